@@ -1,0 +1,67 @@
+/**
+ * The shape of the generated catalogue: what code generation knows of every mutation.
+ * Everything here is plain JSON and comes from the SDL and facts.json, never from our own taste.
+ */
+
+/** One argument of a mutation or one field of an input type, as the SDL declares it. */
+export interface InputValue {
+  name: string;
+  /** The type as SDL text: `[LineInput!]!`. */
+  type: string;
+  /** The declared default as a GraphQL literal: `"null"` is an explicit null default; absent is none. */
+  default?: string;
+  /** The SDL's own deprecation reason. */
+  deprecated?: string;
+}
+
+export interface InputType {
+  fields: InputValue[];
+  /** Exactly one field may be set: by `@oneOf`, by name, or by convention. */
+  oneOf?: true;
+  /** The shape is a guess: no published schema has it. */
+  assumed?: true;
+}
+
+export interface EnumValue {
+  name: string;
+  deprecated?: string;
+}
+
+/** A way in which the payload itself can say no (facts.md, ways 2 to 4). */
+export interface PayloadRefusals {
+  /** Union or interface members that are errors, with the fields that the document selects of them. */
+  members?: string[];
+  /** Response path below the mutation's field of an `errors` list. */
+  errorsField?: string;
+  /** Boolean leaves of the payload that say whether it was done: `success`, `sent`, ... */
+  flags?: string[];
+}
+
+export type Site = 'api' | 'auth';
+
+export interface CatalogueOperation {
+  name: string;
+  site: Site;
+  arguments: InputValue[];
+  /** Names of all input types and enums reachable from the arguments. */
+  inputTypes: string[];
+  enums: string[];
+  /** The exact document to send; its operation is named as the mutation with a capital first letter. */
+  document: string;
+  /** The SDL's payload type name. */
+  payload: string;
+  refusals: PayloadRefusals;
+  errorCodes: string[];
+  deprecated?: string;
+  assumed?: true;
+  /** Response paths left out because they are on the reviewed secret list. */
+  secretsLeftOut?: string[];
+}
+
+export interface Catalogue {
+  /** SHA-256 of the SDL files it was made from: the schema version that commands are sealed with. */
+  schemaVersion: string;
+  operations: Record<string, CatalogueOperation>;
+  inputTypes: Record<string, InputType>;
+  enums: Record<string, EnumValue[]>;
+}

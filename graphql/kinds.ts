@@ -1,0 +1,102 @@
+/**
+ * The closed list of field kinds: what a person fills in, and the control that the registry draws for it.
+ * Scalars map to kinds in `slice.ts`; domains/ may override a kind (an Int that is yen, a String that is an account number).
+ */
+export const fieldKinds = [
+  'text',
+  'longText',
+  'identifier',
+  'integer',
+  'bigInteger',
+  'decimal',
+  'money',
+  'boolean',
+  'choice',
+  'date',
+  'dateTime',
+  'midnightDateTime',
+  'time',
+  'uuid',
+  'email',
+  'uri',
+  'jsonText',
+  'jsonValue',
+  'unknownScalar',
+  'list',
+  'object',
+  'oneOf',
+] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+
+/** One field of a form. Plain JSON: it travels from the server to the browser. */
+export interface Field {
+  name: string;
+  kind: FieldKind;
+  /** The SDL type as text, shown to those who look closely and used by errors. */
+  type: string;
+  /** The type is non-null and has no default: a value must be given. */
+  required: boolean;
+  /** null may be sent: the field has three states (absent, null, value). */
+  nullable: boolean;
+  /** Text may not be empty (NonEmptyString and required identifiers). */
+  nonEmpty?: boolean;
+  /** Schema default as a GraphQL literal: shown, never sent unless touched. */
+  default?: string;
+  deprecated?: string;
+  /** kind `choice`: the key into `Slice.enums`. */
+  enum?: string;
+  /** kinds `object` and `oneOf`: the key into `Slice.types`. */
+  object?: string;
+  /** kind `list`: what one item is (its name is the list's). */
+  item?: Field;
+  /** The console makes the value itself (idempotency keys): drawn as a note, never typed. */
+  consoleMade?: boolean;
+  /** Never drafted, masked on screen and in the log. */
+  sensitive?: boolean;
+  /** Which look-up feeds the control while typing. */
+  lookUp?: LookUp;
+  /** Likely values of a free text: offered, others allowed. */
+  suggestions?: string[];
+  /** Integer bounds, where the domain knows them (money: min 1). */
+  min?: number;
+  max?: number;
+}
+
+export const lookUps = [
+  'account',
+  'ledger',
+  'payment',
+  'repayment',
+  'repaymentRequest',
+  'collectionProcess',
+  'dunningPath',
+  'dcaProceeding',
+  'apiException',
+  'template',
+] as const;
+export type LookUp = (typeof lookUps)[number];
+
+/**
+ * The part of the catalogue that one operation needs, with the domain's overrides merged in. Plain JSON.
+ * Types are referred to by name, so recursion costs nothing.
+ */
+export interface Slice {
+  operation: string;
+  schemaVersion: string;
+  /** The mutation's arguments. */
+  fields: Field[];
+  types: Record<string, { fields: Field[]; oneOf: boolean }>;
+  enums: Record<string, { name: string; deprecated?: string }[]>;
+}
+
+/**
+ * What a form holds while it is filled in. Absent is a missing key, null is null, a value is:
+ * text for every leaf as typed (numbers too: `"12,345"`, `"１２３"`), a boolean for boolean, an array for a list,
+ * a plain object for an object. JSON-safe: it is what the browser posts and what a draft keeps.
+ */
+export type FormValue = string | boolean | null | FormValue[] | FormValues;
+export interface FormValues {
+  [name: string]: FormValue | undefined;
+}
+/** Where a value stands: `['input', 'lines', 3, 'product', 'code']`. */
+export type Path = (string | number)[];
