@@ -1,0 +1,91 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { placeTip } from './tip-place.ts';
+import { relativeTime } from './relative-time.ts';
+
+/** The sentences that the layer says itself; the page hands them in. */
+export interface TipWords {
+  copy: string;
+  copied: string;
+  copyFailed: string;
+}
+
+/**
+ * One tooltip for the whole page. Anything may carry `data-tip` (text), `data-tip-relative` (an ISO moment) or
+ * `data-copy` (text to copy); server components included. Shown on hover and on keyboard focus, gone on Escape.
+ */
+export function TipLayer({ words, locale }: { words: TipWords; locale: string }) {
+  const tip = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    let owner: Element | null = null;
+    const show = (target: Element, sentence: string) => {
+      owner = target;
+      setText(sentence);
+      requestAnimationFrame(() => tip.current && placeTip(tip.current, target));
+    };
+    const hide = () => {
+      owner = null;
+      setText('');
+    };
+    const carrierOf = (event: Event) =>
+      event.target instanceof Element ? event.target.closest('[data-tip],[data-tip-relative],[data-copy]') : null;
+    const sentenceOf = (carrier: Element): string => {
+      const moment = carrier.getAttribute('data-tip-relative');
+      if (moment !== null) return relativeTime(moment, Date.now(), locale);
+      return carrier.getAttribute('data-tip') ?? words.copy;
+    };
+    const enter = (event: Event) => {
+      const carrier = carrierOf(event);
+      if (carrier === owner) return;
+      if (carrier === null) hide();
+      else if (event.type === 'pointerover' || carrier.matches(':focus-visible')) show(carrier, sentenceOf(carrier));
+    };
+    const click = async (event: Event) => {
+      const carrier = carrierOf(event);
+      const value = carrier?.getAttribute('data-copy');
+      if (!carrier || value === null || value === undefined) return;
+      const sentence = await navigator.clipboard.writeText(value).then(
+        () => words.copied,
+        () => words.copyFailed,
+      );
+      setSaid(sentence);
+      show(carrier, sentence);
+    };
+    const key = (event: KeyboardEvent) => event.key === 'Escape' && hide();
+    const listeners: [string, (event: never) => unknown][] = [
+      ['pointerover', enter],
+      ['focusin', enter],
+      ['focusout', hide],
+      ['click', click],
+      ['keydown', key],
+      ['scroll', hide],
+    ];
+    for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener, true);
+    return () => {
+      for (const [name, listener] of listeners) document.removeEventListener(name, listener as EventListener, true);
+    };
+  }, [words, locale]);
+
+  return (
+    <>
+      <div
+        className="pointer-events-none fixed z-50 max-w-72 rounded-md bg-ink px-2 py-1 text-canvas text-xs shadow-float"
+        hidden={text === ''}
+        ref={tip}
+        role="tooltip"
+      >
+        {text}
+      </div>
+      <span className="sr-only" id="copy-hint">
+        {words.copy}
+      </span>
+      <span aria-live="polite" className="sr-only">
+        {said}
+      </span>
+    </>
+  );
+}
