@@ -1,0 +1,86 @@
+import Link from 'next/link';
+import type { CommandStatus } from '#server/commands/command.ts';
+import { Row } from '../table/row.tsx';
+import { RowKeys } from '../table/row-keys.tsx';
+import { Copyable } from '../ui/copyable.tsx';
+import { Table, Td, Th } from '../ui/table.tsx';
+import { Time } from '../ui/time.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+/** One line of a table of commands; the page has already turned codes into words. */
+export interface CommandRow {
+  id: string;
+  at: Date | string;
+  status: CommandStatus;
+  /** The operation in words. */
+  operation: string;
+  /** The exact API name. */
+  name: string;
+  account: string | null;
+  reference: string | null;
+  maker: string;
+}
+
+export interface CommandTableWords {
+  when: string;
+  status: string;
+  operation: string;
+  account: string;
+  reference: string;
+  maker: string;
+  none: string;
+}
+
+export interface CommandTableProps {
+  label: string;
+  rows: readonly CommandRow[];
+  words: CommandTableWords;
+  statusWords: Readonly<Record<CommandStatus, string>>;
+  /** Left out where every row is the reader's own. */
+  showMaker?: boolean;
+  className?: string;
+}
+
+/** Commands, newest first, 32 px each. */
+export function CommandTable({ label, rows, words, statusWords, showMaker, className }: CommandTableProps) {
+  return (
+    <RowKeys>
+      <Table label={label} {...(className === undefined ? {} : { className })}>
+        <thead>
+          <tr>
+            <Th>{words.when}</Th>
+            <Th>{words.status}</Th>
+            <Th>{words.operation}</Th>
+            <Th>{words.account}</Th>
+            <Th>{words.reference}</Th>
+            {showMaker && <Th>{words.maker}</Th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id}>
+              <Td className="text-ink-2">
+                <Time at={row.at} />
+              </Td>
+              <Td>
+                <StatusBadge status={row.status} words={statusWords} />
+              </Td>
+              <Td className="w-full">
+                <Link className="rounded font-medium hover:text-accent" href={`/commands/${row.id}`}>
+                  {row.operation}
+                </Link>
+              </Td>
+              <Td>{row.account === null ? <None word={words.none} /> : <Copyable value={row.account} />}</Td>
+              <Td className="text-ink-2">{row.reference ?? <None word={words.none} />}</Td>
+              {showMaker && <Td className="text-ink-2">{row.maker}</Td>}
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </RowKeys>
+  );
+}
+
+function None({ word }: { word: string }) {
+  return <span className="text-ink-3">{word}</span>;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { type Tone, toneClass } from '../ui/badge.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon-paths.ts';
+import { Time } from '../ui/time.tsx';
+
+export interface TimelineEvent {
+  key: string;
+  at: Date | string;
+  title: string;
+  who: string;
+  tone: Tone;
+  icon: IconName;
+  body?: ReactNode;
+}
+
+/** What happened to one thing, oldest first. */
+export function Timeline({ label, events }: { label: string; events: readonly TimelineEvent[] }) {
+  return (
+    <ol aria-label={label} className="flex flex-col">
+      {events.map((event) => (
+        <li className="group relative flex gap-3 pb-5 last:pb-0" key={event.key}>
+          <span aria-hidden="true" className="absolute top-6 bottom-0 left-3 w-px bg-line group-last:hidden" />
+          <span
+            className={classNames(
+              'z-[1] inline-flex size-6 shrink-0 items-center justify-center rounded-full border',
+              toneClass[event.tone],
+            )}
+          >
+            <Icon name={event.icon} size={13} />
+          </span>
+          <div className="min-w-0 flex-1 pt-0.5 text-sm">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <span className="font-medium">{event.title}</span>
+              <Time at={event.at} className="text-ink-3 text-xs" precision="second" />
+            </p>
+            <p className="text-ink-3 text-xs">{event.who}</p>
+            {event.body && <div className="prose-text mt-1 text-ink-2">{event.body}</div>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { normaliseSearch, scoreEntry } from './palette-item.ts';
+
+const refund = normaliseSearch('支払いを返金する Refund a payment refundPayment');
+
+it('an operator finds an operation by its Japanese, English or API name', () => {
+  expect(scoreEntry(refund, '返金')).toBeGreaterThan(0);
+  expect(scoreEntry(refund, 'refund a')).toBeGreaterThan(0);
+  expect(scoreEntry(refund, 'ＲＥＦＵＮＤＰＡＹ')).toBeGreaterThan(0);
+  expect(scoreEntry(refund, 'payment 支払い')).toBeGreaterThan(0);
+});
+
+it('does not offer what lacks a word that was typed', () => {
+  expect(scoreEntry(refund, '返金 督促')).toBe(0);
+});
+
+it('puts the entry that begins with the words first', () => {
+  expect(scoreEntry(refund, '支払い')).toBeGreaterThan(scoreEntry(refund, '返金'));
+});

@@ -1,0 +1,26 @@
+/** One operation as the palette's route handler answers it: words in both languages, so that either finds it. */
+export interface PaletteOperation {
+  name: string;
+  href: string;
+  label: string;
+  /** The label in the other language. */
+  other: string;
+  domain: string;
+}
+
+/** Text as it is compared: width, case and spaces do not matter. */
+export function normaliseSearch(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+/**
+ * How well an entry answers what was typed: 0 when any word is missing, more when the entry begins with it.
+ * `haystack` is already normalised: the palette filters four hundred entries at every key.
+ */
+export function scoreEntry(haystack: string, search: string): number {
+  const wanted = normaliseSearch(search);
+  if (wanted === '') return 1;
+  if (!wanted.split(' ').every((word) => haystack.includes(word))) return 0;
+  if (haystack.startsWith(wanted)) return 1;
+  return haystack.includes(wanted) ? 0.8 : 0.5;
+}

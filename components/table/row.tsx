@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** A row that RowKeys can reach; its first link is what Enter opens. */
+export function Row({ children }: { children: ReactNode }) {
+  return (
+    <tr className="group/row cursor-pointer hover:bg-hover focus-within:bg-accent-soft" data-row="">
+      {children}
+    </tr>
+  );
+}

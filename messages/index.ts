@@ -1,0 +1,33 @@
+import 'server-only';
+import type { Locale } from './define-words.ts';
+import { audit } from './ui/audit.ts';
+import { command } from './ui/command.ts';
+import { domain } from './ui/domain.ts';
+import { errors } from './ui/errors.ts';
+import { events } from './ui/events.ts';
+import { frame } from './ui/frame.ts';
+import { operations } from './ui/operations.ts';
+import { statuses } from './ui/statuses.ts';
+import { tables } from './ui/tables.ts';
+import { today } from './ui/today.ts';
+
+const pages = { audit, command, domain, errors, events, frame, operations, statuses, tables, today };
+
+/** Every page of words in one language: `getWords(await getLocale()).today.title`. Server only, never in a client chunk. */
+export function getWords(locale: Locale) {
+  return {
+    audit: pages.audit[locale],
+    command: pages.command[locale],
+    domain: pages.domain[locale],
+    errors: pages.errors[locale],
+    events: pages.events[locale],
+    frame: pages.frame[locale],
+    operations: pages.operations[locale],
+    statuses: pages.statuses[locale],
+    tables: pages.tables[locale],
+    today: pages.today[locale],
+  };
+}
+
+/** The type of what `getWords` returns; a component takes the page it needs as a prop. */
+export type UiWords = ReturnType<typeof getWords>;

@@ -1,0 +1,54 @@
+import { defineWords } from '../define-words.ts';
+
+export const today = defineWords({
+  ja: {
+    title: '本日',
+    greeting: '{name} さんの操作状況です。',
+    unknown: {
+      title: '結果不明の操作が {count} 件あります',
+      body: 'Kraken から結果が届いていません。反映された可能性があるため、同じ内容を送り直さず、操作を開いて確認してください。',
+      open: '確認する',
+    },
+    inFlight: { title: '送信中', none: '送信中の操作はありません。' },
+    recent: {
+      title: '最近の操作',
+      empty: 'まだ操作がありません',
+      emptyHelp: '左のメニューから業務を選ぶか、Ctrl K で操作を検索して始めてください。',
+      start: '操作一覧を開く',
+    },
+    outcomes: { title: '本日の結果', total: '本日の操作', none: '本日の操作はまだありません。' },
+    points: {
+      title: 'Kraken の利用ポイント',
+      left: '残り {left} / {limit}',
+      renewed: '{time} に回復します',
+      blocked: '上限に達しています。{time} まで Kraken への操作はできません。',
+      unavailable: 'Kraken から残量を取得できませんでした。操作はこのまま続けられます。',
+    },
+    notOperator: 'お持ちのロールでは操作の送信はできません。記録の閲覧は、左のメニューから行えます。',
+  },
+  en: {
+    title: 'Today',
+    greeting: 'What {name} has under way.',
+    unknown: {
+      title: 'Commands with an unknown outcome: {count}',
+      body: 'No result came back from Kraken. They may have taken effect: do not send the same thing again; open each one and check.',
+      open: 'Check',
+    },
+    inFlight: { title: 'In flight', none: 'Nothing is being sent.' },
+    recent: {
+      title: 'Recent commands',
+      empty: 'No commands yet',
+      emptyHelp: 'Choose a domain in the menu, or press Ctrl K and search for an operation.',
+      start: 'Open the operations',
+    },
+    outcomes: { title: 'Outcomes today', total: 'Commands today', none: 'No commands today yet.' },
+    points: {
+      title: 'Kraken points',
+      left: '{left} of {limit} left',
+      renewed: 'Renewed at {time}',
+      blocked: 'The allowance is used up. Kraken accepts nothing more until {time}.',
+      unavailable: 'Kraken did not say how many are left. You can go on working.',
+    },
+    notOperator: 'Your roles do not send commands. The records are in the menu on the left.',
+  },
+});
