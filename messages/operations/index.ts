@@ -1,0 +1,71 @@
+import type { Field, Slice } from '#graphql/kinds.ts';
+import type { Locale } from '../define-words.ts';
+import { apiExceptions } from './api-exceptions.ts';
+import { collections } from './collections.ts';
+import { dca } from './dca.ts';
+import { enumValues } from './enum-values.ts';
+import { labelFieldByRule, labelOperationByRule } from './label-by-rule.ts';
+import { repayments } from './repayments.ts';
+import { templates } from './templates.ts';
+
+/** The words of one operation in one language: plain text with {holes}, so that it can travel to the browser as a prop. */
+export interface OperationWords {
+  label: string;
+  help: string;
+  /** What sending does, for the review: {account}, {holder}, {amount}, {count} and the last names of required fields. */
+  effect: string;
+  /** What the button says: the same holes. */
+  button: string;
+  /** By dotted path without list positions; a field that nobody worded has a label by rule and no help. */
+  fields: Record<string, { label: string; help: string }>;
+}
+
+interface Written {
+  label: string;
+  help: string;
+  effect: string;
+  button: string;
+  fields: { readonly [path: string]: { label: string; help: string } };
+}
+
+const pages = [repayments, dca, collections, apiExceptions, templates];
+
+function findWritten(operation: string, locale: Locale): Written | null {
+  for (const page of pages) {
+    const words: { readonly [operation: string]: Written } = page[locale];
+    if (Object.hasOwn(words, operation)) return words[operation] ?? null;
+  }
+  return null;
+}
+
+/** Whether somebody has worded this operation, and its label; by rule otherwise. */
+export function labelOperation(operation: string, locale: Locale): string {
+  return findWritten(operation, locale)?.label ?? labelOperationByRule(operation, locale);
+}
+
+/** One line on what the operation is for; empty where nobody has written one. */
+export function helpOperation(operation: string, locale: Locale): string {
+  return findWritten(operation, locale)?.help ?? '';
+}
+
+/** All words of one form, complete for every field of its slice (recursive types once). */
+export function getOperationWords(slice: Slice, locale: Locale): OperationWords {
+  const written = findWritten(slice.operation, locale);
+  const label = labelOperation(slice.operation, locale);
+  const fields: OperationWords['fields'] = {};
+  const add = (field: Field, path: string, inside: readonly string[]) => {
+    fields[path] ??= written?.fields[path] ?? { label: labelFieldByRule(field.name, locale), help: '' };
+    const inner = field.kind === 'list' ? field.item : field;
+    if (inner?.kind === 'list') add(inner, path, inside);
+    if (inner?.object === undefined || inside.includes(inner.object)) return;
+    for (const child of slice.types[inner.object]?.fields ?? []) add(child, `${path}.${child.name}`, [...inside, inner.object]);
+  };
+  for (const field of slice.fields) add(field, field.name, []);
+  return { label, help: written?.help ?? '', effect: written?.effect ?? label, button: written?.button ?? label, fields };
+}
+
+/** What a person reads for an enum's value; the enum may be null for a suggestion, then any enum that has the value serves. */
+export function labelValue(enumName: string, value: string, locale: Locale): string {
+  const all: { readonly [name: string]: { readonly [value: string]: string } } = enumValues[locale];
+  return all[enumName]?.[value] ?? labelFieldByRule(value, locale);
+}
