@@ -28,13 +28,13 @@ export const templates = defineDomain({
       roles: theDesk,
       effect: 'change',
       account: null,
-      fields: { identifiers: { lookUp: 'template' } },
+      fields: { 'identifiers[]': templateId },
     },
     expireTemplates: {
       roles: theDesk,
       effect: 'change',
       account: null,
-      fields: { identifiers: { lookUp: 'template' } },
+      fields: { 'identifiers[]': templateId },
     },
     deleteTemplate: {
       roles: theDesk,

@@ -12,7 +12,7 @@ export const templates = defineWords({
         'input.name': { label: '名称', help: 'スタッフが見て分かる名前です。' },
         'input.termType': { label: '契約条件の種類', help: 'テンプレートが対象とする契約条件です。' },
         'input.description': { label: '説明', help: '用途や注意点などです。' },
-        'input.templateData': { label: '内容（JSON）', help: 'テンプレートの本体をJSONで入力します。' },
+        'input.templateData': { label: '内容（JSON）', help: 'テンプレートの本体を JSON で入力します。' },
       },
     },
     updateTemplate: {
@@ -25,7 +25,7 @@ export const templates = defineWords({
         'input.name': { label: '名称', help: '変更しないときは、そのままにします。' },
         'input.termType': { label: '契約条件の種類', help: '変更しないときは、そのままにします。' },
         'input.description': { label: '説明', help: '変更しないときは、そのままにします。' },
-        'input.templateData': { label: '内容（JSON）', help: '今の内容はすべてこのJSONに置き換わります。' },
+        'input.templateData': { label: '内容（JSON）', help: '今の内容はすべてこの JSON に置き換わります。' },
       },
     },
     activateTemplates: {
