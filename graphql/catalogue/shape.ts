@@ -29,17 +29,18 @@ export interface EnumValue {
 
 /** A way in which the payload itself can say no (facts.md, ways 2 to 4). */
 export interface PayloadRefusals {
-  /** Union or interface members that are errors, with the fields that the document selects of them. */
+  /** Union members that are errors: `__typename` tells them; their fields are never aliased. */
   members?: string[];
-  /** Response path below the mutation's field of an `errors` list. */
+  /** Name of the payload's own list of errors. */
   errorsField?: string;
-  /** Boolean leaves of the payload that say whether it was done: `success`, `sent`, ... */
+  /** Boolean leaves that say whether it was done, as dotted response paths below the mutation's field: `success`. */
   flags?: string[];
 }
 
 export type Site = 'api' | 'auth';
 
 export interface CatalogueOperation {
+  /** The API's own name. The key in `Catalogue.operations` is the same, but `auth.<name>` on the authentication server. */
   name: string;
   site: Site;
   arguments: InputValue[];
@@ -52,9 +53,15 @@ export interface CatalogueOperation {
   payload: string;
   refusals: PayloadRefusals;
   errorCodes: string[];
+  /** The SDL's own deprecation reason. */
   deprecated?: string;
+  /** Days (ISO) of the notice and of the earliest removal, where published. */
+  deprecation?: { since: string; removalFrom: string };
+  /** The published schema of this day (ISO) no longer had the operation. */
+  goneSince?: string;
+  /** Its input or payload is a guess until compared with the live endpoint. */
   assumed?: true;
-  /** Response paths left out because they are on the reviewed secret list. */
+  /** Leaves (`Type.field`) left out of the document because they are on the reviewed secret list. */
   secretsLeftOut?: string[];
 }
 

@@ -1,0 +1,4 @@
+import type { Catalogue } from './shape.ts';
+
+declare const catalogue: Catalogue;
+export default catalogue;

@@ -1,0 +1,25 @@
+import type { PayloadRefusals } from '../catalogue/shape.ts';
+import type { Selection } from './selection.ts';
+import type { Reviewed } from './source.ts';
+
+/** The ways in which this payload can say no, from what its document selects. */
+export function refusalsOf(selection: Selection, reviewed: Reviewed['refusals']): PayloadRefusals {
+  const members = selection.fragments.map(({ type }) => type).filter((type) => reviewed.errorMembers.includes(type));
+  const flags = findFlags(selection, '', reviewed.flags);
+  const errors = selection.fields.some((field) => field.name === 'errors' && field.list);
+  return {
+    ...(members.length > 0 ? { members } : {}),
+    ...(errors ? { errorsField: 'errors' } : {}),
+    ...(flags.length > 0 ? { flags } : {}),
+  };
+}
+
+/** Dotted response paths; a flag inside a list says something of one item, not of the operation. */
+function findFlags(selection: Selection, path: string, flags: string[]): string[] {
+  const fields = [...selection.fields, ...selection.fragments.flatMap((fragment) => fragment.selection.fields)];
+  return fields.flatMap((field) => {
+    const here = `${path}${field.alias ?? field.name}`;
+    if (field.selection) return field.list ? [] : findFlags(field.selection, `${here}.`, flags);
+    return flags.includes(field.coordinate) ? [here] : [];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Catalogue, InputValue } from './catalogue/shape.ts';
+import type { Field, Slice } from './kinds.ts';
+import { nonEmptyScalars, scalarKinds } from './scalar-kinds.ts';
+import { readTypeText } from './type-text.ts';
+
+/** What a domain may say of a field over what the SDL says. */
+export type FieldOverride = Partial<
+  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty'>
+>;
+/** Keyed by dotted path, list items without index: `input.lines.amount`. On a list the override is the list's; `[]` after the name names its item: `input.tags[]`. */
+export type FieldOverrides = Readonly<Record<string, FieldOverride>>;
+
+interface Cut {
+  catalogue: Catalogue;
+  overrides: FieldOverrides;
+  used: Set<string>;
+  slice: Slice;
+}
+
+/**
+ * The part of the catalogue that one operation needs, with a domain's overrides merged in; plain JSON for the browser.
+ * Throws where the operation does not exist or an override names a field that does not: a domain that misspells a
+ * path must not go unnoticed.
+ */
+export function sliceFor(catalogue: Catalogue, name: string, overrides: FieldOverrides = {}): Slice {
+  const operation = Object.hasOwn(catalogue.operations, name) ? catalogue.operations[name] : undefined;
+  if (!operation) throw new Error(`No operation ${name} in the catalogue`);
+  const slice: Slice = { operation: name, schemaVersion: catalogue.schemaVersion, fields: [], types: {}, enums: {} };
+  const cut: Cut = { catalogue, overrides, used: new Set(), slice };
+  slice.fields = operation.arguments.map((value) => toField(value, value.name, cut));
+  const unused = Object.keys(overrides).filter((path) => !cut.used.has(path));
+  if (unused.length > 0) throw new Error(`${name} has no field ${unused.join(', ')}`);
+  return slice;
+}
+
+function toField(value: InputValue, path: string, cut: Cut): Field {
+  const type = readTypeText(value.type);
+  const field: Field = {
+    ...shapeOf(value.name, value.type, path, cut),
+    required: type.nonNull && value.default === undefined,
+    nullable: !type.nonNull,
+    ...(value.default !== undefined ? { default: value.default } : {}),
+    ...(value.deprecated !== undefined ? { deprecated: value.deprecated } : {}),
+    ...(value.name === 'idempotencyKey' ? { consoleMade: true } : {}),
+  };
+  return overridden(field, path, cut);
+}
+
+function shapeOf(name: string, typeText: string, path: string, cut: Cut): Field {
+  const { named, nonNull, item } = readTypeText(typeText);
+  const base = { name, type: typeText, required: nonNull, nullable: !nonNull };
+  if (item !== null) {
+    return { ...base, kind: 'list', item: overridden(shapeOf(name, item, path, cut), `${path}[]`, cut) };
+  }
+  const values = cut.catalogue.enums[named];
+  if (values) {
+    cut.slice.enums[named] = values;
+    return { ...base, kind: 'choice', enum: named };
+  }
+  const inputType = cut.catalogue.inputTypes[named];
+  if (inputType) {
+    return { ...base, kind: inputType.oneOf ? 'oneOf' : 'object', object: addType(named, path, cut) };
+  }
+  return {
+    ...base,
+    kind: scalarKinds[named] ?? 'unknownScalar',
+    ...(nonEmptyScalars.has(named) ? { nonEmpty: true } : {}),
+  };
+}
+
+/** A type whose fields a domain overrides at this path gets a key of its own, so that other uses of it stay as they are. */
+function addType(named: string, path: string, cut: Cut): string {
+  const inputType = cut.catalogue.inputTypes[named];
+  const isTouched = Object.keys(cut.overrides).some((key) => key.startsWith(`${path}.`));
+  const key = isTouched ? `${named}@${path}` : named;
+  if (!inputType || Object.hasOwn(cut.slice.types, key)) return key;
+  const type: Slice['types'][string] = { fields: [], oneOf: inputType.oneOf === true };
+  // Entered before its fields are read: a type that leads back to itself ends here.
+  cut.slice.types[key] = type;
+  type.fields = inputType.fields.map((value) => toField(value, isTouched ? `${path}.${value.name}` : '', cut));
+  return key;
+}
+
+function overridden(field: Field, path: string, cut: Cut): Field {
+  const override = Object.hasOwn(cut.overrides, path) ? cut.overrides[path] : undefined;
+  if (!override) return field;
+  cut.used.add(path);
+  return { ...field, ...override };
+}
