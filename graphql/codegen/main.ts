@@ -1,5 +1,6 @@
 import { type GeneratedFile, writeOrCheck } from './generated-file.ts';
 import { makeCatalogue } from './make-catalogue.ts';
+import { makeQueryDocuments } from './query-documents.ts';
 import { readSource } from './source.ts';
 
 const generated = '// Made by `npm run codegen` from graphql/schema and graphql/codegen. Do not edit.\n';
@@ -14,6 +15,7 @@ async function makeFiles(): Promise<GeneratedFile[]> {
       path: 'graphql/catalogue/operation-names.ts',
       text: `${generated}export const operationNames = [\n${names.map((name) => `  '${name}',\n`).join('')}] as const;\n/** Every mutation of both sites. */\nexport type OperationName = (typeof operationNames)[number];\n`,
     },
+    await makeQueryDocuments(generated),
   ];
 }
 
