@@ -55,14 +55,14 @@ describe('the open operations', () => {
 
   it.each(open)('%s names only paths that its input has', (operation, policy) => {
     const fields = fieldsOf(operation, policy);
-    const account = policy.account ?? {};
+    const account = policy.account;
     const named = [
       ...Object.keys(policy.fields ?? {}),
       ...Object.values(policy.checks ?? {}),
       ...(policy.order ?? []),
       ...(policy.amount ? [policy.amount.at] : []),
-      ...('at' in account ? [account.at] : []),
-      ...('owns' in account && account.owns ? [account.owns.at] : []),
+      ...(account && 'at' in account ? [account.at] : []),
+      ...(account && 'ask' in account && account.owns ? [account.owns.at] : []),
     ];
     expect(named.filter((path) => !fields.has(path))).toEqual([]);
   });

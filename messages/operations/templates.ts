@@ -36,11 +36,11 @@ export const templates = defineWords({
       fields: { identifiers: { label: 'テンプレートID', help: '有効にする下書きです。' } },
     },
     expireTemplates: {
-      label: 'テンプレートを失効させる',
-      help: '有効なテンプレートを失効させます。複数をまとめて指定できます。',
-      effect: '{count}件のテンプレートを失効させます。',
-      button: '{count}件のテンプレートを失効させる',
-      fields: { identifiers: { label: 'テンプレートID', help: '失効させる有効なテンプレートです。' } },
+      label: 'テンプレートを期限切れにする',
+      help: '有効なテンプレートを期限切れにします。複数をまとめて指定できます。',
+      effect: '{count}件のテンプレートを期限切れにします。',
+      button: '{count}件のテンプレートを期限切れにする',
+      fields: { identifiers: { label: 'テンプレートID', help: '期限切れにする有効なテンプレートです。' } },
     },
     deleteTemplate: {
       label: 'テンプレートを削除する',

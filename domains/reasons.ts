@@ -1,0 +1,38 @@
+import type { DomainName } from './operation-policy.ts';
+
+/** Why a command is sent: a short closed list, `other` with a text of its own. The log stores the code. */
+export const reasonCodes = [
+  'customerRequest',
+  'overpaid',
+  'billingCorrection',
+  'contractEnded',
+  'paymentAgreed',
+  'paid',
+  'vulnerableCustomer',
+  'dispute',
+  'unpaid',
+  'upstreamFailure',
+  'dataCorrection',
+  'plannedChange',
+  'mistake',
+  'other',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+const byDomain: Record<DomainName, readonly ReasonCode[]> = {
+  repayments: ['customerRequest', 'overpaid', 'billingCorrection', 'contractEnded', 'dispute', 'mistake', 'other'],
+  dca: ['unpaid', 'paid', 'paymentAgreed', 'dispute', 'vulnerableCustomer', 'mistake', 'other'],
+  collections: ['unpaid', 'paid', 'paymentAgreed', 'customerRequest', 'vulnerableCustomer', 'dispute', 'mistake', 'other'],
+  'api-exceptions': ['upstreamFailure', 'dataCorrection', 'customerRequest', 'mistake', 'other'],
+  templates: ['plannedChange', 'dataCorrection', 'mistake', 'other'],
+};
+
+/** The reasons that a domain's form offers, the likeliest first, `other` last. */
+export function findReasons(domain: DomainName): readonly ReasonCode[] {
+  return byDomain[domain];
+}
+
+/** Whether this is one of our codes; what the browser posts is anything until it has been asked. */
+export function isReasonCode(code: unknown): code is ReasonCode {
+  return reasonCodes.some((known) => known === code);
+}
