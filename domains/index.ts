@@ -22,6 +22,6 @@ export function findDomainOf(operation: string): Domain | null {
 
 /** What the console knows of an operation, or null where it is closed. */
 export function getOperationPolicy(operation: string): OperationPolicy | null {
-  const open: Partial<Record<string, OperationPolicy>> = findDomainOf(operation)?.operations ?? {};
-  return open[operation] ?? null;
+  const open: Partial<Record<string, OperationPolicy>> | undefined = findDomainOf(operation)?.operations;
+  return open?.[operation] ?? null;
 }

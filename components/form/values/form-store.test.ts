@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createFormStore } from './form-store.ts';
+
+describe('what a form holds', () => {
+  it('absent, empty and a value are three things', () => {
+    const store = createFormStore({ values: {} });
+    const path = ['values', 'input', 'reason'];
+    store.set(path, 'moved out');
+    expect(store.all()).toEqual({ values: { input: { reason: 'moved out' } } });
+    store.set(path, null);
+    expect(store.all()).toEqual({ values: { input: { reason: null } } });
+    store.set(path, undefined);
+    expect(store.all()).toEqual({ values: { input: {} } });
+    expect(JSON.stringify(store.all())).toBe('{"values":{"input":{}}}');
+  });
+
+  it('a row of a list changes alone, and the others stay the very same', () => {
+    const store = createFormStore({ lines: [{ amount: '1' }, { amount: '2' }] });
+    const before = store.get(['lines', 0]);
+    store.set(['lines', 1, 'amount'], '3');
+    expect(store.get(['lines', 0])).toBe(before);
+    expect(store.get(['lines', 1, 'amount'])).toBe('3');
+  });
+
+  it('what upstream refused stands beside its field until the operator changes it', () => {
+    const store = createFormStore({ input: { amount: '99', reason: 'x' } });
+    store.setErrors([
+      { path: ['input', 'amount'], sentence: 'too much', fromServer: true },
+      { path: ['input', 'reason'], sentence: 'too long', fromServer: true },
+    ]);
+    store.set(['input', 'amount'], '98');
+    expect(store.errorAt(['input', 'amount'])).toBeUndefined();
+    expect(store.errorAt(['input', 'reason'])).toBe('too long');
+  });
+
+  it('a name from the prototype is no value', () => {
+    const store = createFormStore({});
+    expect(store.get(['constructor'])).toBeUndefined();
+    expect(store.get(['toString', 'name'])).toBeUndefined();
+  });
+
+  it('a listener hears of every change and of none after it left', () => {
+    const store = createFormStore({});
+    let heard = 0;
+    const leave = store.subscribe(() => {
+      heard += 1;
+    });
+    store.set(['a'], '1');
+    leave();
+    store.set(['a'], '2');
+    expect(heard).toBe(1);
+  });
+});

@@ -1,0 +1,65 @@
+import type { FormValue, FormValues, Path } from '#graphql/kinds.ts';
+import { pathText } from '#graphql/path-text.ts';
+import { getAt, setAt } from './at-path.ts';
+
+/** A sentence that stands beside a field. */
+export interface FormError {
+  path: Path;
+  sentence: string;
+  /** Upstream or the server said it: it stays until the value changes, whatever our own check thinks. */
+  fromServer?: boolean;
+}
+
+export interface FormStore {
+  all(): FormValues;
+  get(path: Path): FormValue | undefined;
+  /** `undefined` makes the value absent. Takes the errors at and below the path away. */
+  set(path: Path, value: FormValue | undefined): void;
+  replace(values: FormValues): void;
+  errors(): readonly FormError[];
+  errorAt(path: Path): string | undefined;
+  setErrors(errors: readonly FormError[]): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * What a form holds while it is filled in, outside of React: a field re-renders when its own value or error changes and
+ * at no other key. Nested types, absent values and lists of anything are one tree of plain JSON.
+ */
+export function createFormStore(initial: FormValues): FormStore {
+  let values = initial;
+  let errors: readonly FormError[] = [];
+  let byPath = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const keep = (next: readonly FormError[]) => {
+    errors = next;
+    byPath = new Map(next.toReversed().map((error) => [pathText(error.path), error.sentence]));
+  };
+  return {
+    all: () => values,
+    get: (path) => getAt(values, path),
+    set(path, value) {
+      if (getAt(values, path) === value && value !== undefined) return;
+      values = setAt(values, path, value);
+      if (errors.length > 0) keep(errors.filter((error) => !path.every((step, index) => error.path[index] === step)));
+      tell();
+    },
+    replace(next) {
+      values = next;
+      tell();
+    },
+    errors: () => errors,
+    errorAt: (path) => byPath.get(pathText(path)),
+    setErrors(next) {
+      keep(next);
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
