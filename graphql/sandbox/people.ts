@@ -47,7 +47,16 @@ function person(
   permissions: readonly UpstreamPermission[],
   email = `${subject}@energy.example`,
 ): SandboxPerson {
-  return { subject, name: `${familyName} ${givenName}`, latinName, familyName, givenName, email, consoleRole, permissions };
+  return {
+    subject,
+    name: `${familyName} ${givenName}`,
+    latinName,
+    familyName,
+    givenName,
+    email,
+    consoleRole,
+    permissions,
+  };
 }
 
 export const people: readonly SandboxPerson[] = [

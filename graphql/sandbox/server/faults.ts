@@ -51,7 +51,12 @@ export const accountFaults: readonly AccountFault[] = [
   onMutation('A-FA000017', 'code:KT-CT-1124', 'none', 'the token has expired'),
   onMutation('A-FA000018', 'code:KT-CT-1189', 'none', 'too complex'),
   onMutation('A-FA000019', 'code:KT-CT-1199', 'none', 'too many requests'),
-  onMutation('A-FA00001A', 'code:KT-CT-1143@input.accountNumber', 'none', 'refused with an inputPath that names a field'),
+  onMutation(
+    'A-FA00001A',
+    'code:KT-CT-1143@input.accountNumber',
+    'none',
+    'refused with an inputPath that names a field',
+  ),
   onQuery('A-FA0000A1', 'hang', 'reads of the account never answer'),
   onQuery('A-FA0000A2', '502', 'reads of the account answer 502 with an HTML body'),
   onQuery('A-FA0000A3', 'code:KT-CT-1111', 'reads of the account are not authorised'),
