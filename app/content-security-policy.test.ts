@@ -10,5 +10,7 @@ it('a built page runs only scripts that carry its nonce, and nothing unsafe', ()
 });
 
 it('a person may be led from the sign-in form to the provider and nowhere else', () => {
-  expect(contentSecurityPolicy('n', false, 'https://auth.example')).toContain("form-action 'self' https://auth.example;");
+  expect(contentSecurityPolicy('n', false, 'https://auth.example')).toContain(
+    "form-action 'self' https://auth.example;",
+  );
 });

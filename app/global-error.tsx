@@ -17,7 +17,11 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
           <p className="mt-2 text-ink-2" lang="en">
             This page could not be shown. Nothing you sent is affected. Please try again.
           </p>
-          <button className="mt-6 rounded-md bg-accent-solid px-3 py-1.5 text-on-solid text-sm" onClick={retry} type="button">
+          <button
+            className="mt-6 rounded-md bg-accent-solid px-3 py-1.5 text-on-solid text-sm"
+            onClick={retry}
+            type="button"
+          >
             再表示 / Try again
           </button>
         </main>

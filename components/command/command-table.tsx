@@ -1,17 +1,18 @@
 import Link from 'next/link';
-import type { CommandStatus } from '#server/commands/command.ts';
+
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
 import { Copyable } from '../ui/copyable.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
+import type { Status } from './status.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 /** One line of a table of commands; the page has already turned codes into words. */
-export interface CommandRow {
+export interface CommandLine {
   id: string;
   at: Date | string;
-  status: CommandStatus;
+  status: Status;
   /** The operation in words. */
   operation: string;
   /** The exact API name. */
@@ -33,9 +34,9 @@ export interface CommandTableWords {
 
 export interface CommandTableProps {
   label: string;
-  rows: readonly CommandRow[];
+  rows: readonly CommandLine[];
   words: CommandTableWords;
-  statusWords: Readonly<Record<CommandStatus, string>>;
+  statusWords: Readonly<Record<Status, string>>;
   /** Left out where every row is the reader's own. */
   showMaker?: boolean;
   className?: string;

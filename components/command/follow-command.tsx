@@ -10,7 +10,15 @@ const pollMilliseconds = 3000;
  * Draws the page again when the command moves: by the server's stream, by asking every few seconds where the stream is
  * cut off (a proxy that buffers, a server that restarts). Mounted only while the outcome is open.
  */
-export function FollowCommand({ commandId, status, sentence }: { commandId: string; status: string; sentence: string }) {
+export function FollowCommand({
+  commandId,
+  status,
+  sentence,
+}: {
+  commandId: string;
+  status: string;
+  sentence: string;
+}) {
   const router = useRouter();
   useEffect(() => {
     let poll: ReturnType<typeof setInterval> | undefined;

@@ -1,9 +1,9 @@
-import type { CommandStatus } from '#server/commands/command.ts';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
+import type { Status } from './status.ts';
 
 /** How each state looks. The word comes from the page; colour and icon only repeat it (look.md). */
-export const statusLook: Record<CommandStatus, { tone: Tone; icon: IconName }> = {
+export const statusLook: Record<Status, { tone: Tone; icon: IconName }> = {
   prepared: { tone: 'void', icon: 'circle-dashed' },
   waiting: { tone: 'waiting', icon: 'hourglass' },
   approved: { tone: 'approved', icon: 'check' },
@@ -22,7 +22,7 @@ export const statusLook: Record<CommandStatus, { tone: Tone; icon: IconName }> =
   contradicted: { tone: 'refused', icon: 'triangle-exclamation-point' },
 };
 
-export function StatusBadge({ status, words }: { status: CommandStatus; words: Readonly<Record<CommandStatus, string>> }) {
+export function StatusBadge({ status, words }: { status: Status; words: Readonly<Record<Status, string>> }) {
   const { tone, icon } = statusLook[status];
   return (
     <Badge icon={icon} tone={tone}>

@@ -30,11 +30,7 @@ export function MeMenu({ name, label, rolesLabel, roles, preferences, children }
         <span className="max-w-28 truncate max-lg:hidden">{name}</span>
         <Icon className="text-ink-3 max-md:hidden" name="chevron-down" size={12} />
       </button>
-      <div
-        className="fixed inset-auto top-11 right-3 m-0 w-64 rounded-lg p-1.5 shadow-float"
-        id="me"
-        popover="auto"
-      >
+      <div className="fixed inset-auto top-11 right-3 m-0 w-64 rounded-lg p-1.5 shadow-float" id="me" popover="auto">
         <div className="border-line border-b px-2.5 pt-1.5 pb-2.5">
           <p className="font-medium text-sm">{name}</p>
           <p className="mt-0.5 text-ink-3 text-xs">

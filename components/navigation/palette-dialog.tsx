@@ -63,7 +63,13 @@ export function PaletteDialog({ open, onOpenChange, groups, words }: PaletteDial
               <Command.Group className={groupClass} heading={words.pages}>
                 {groups.flatMap((group) =>
                   group.items.map((item) => (
-                    <Entry icon={item.icon} key={item.href} label={item.label} onSelect={() => go(item.href)} value={item.label} />
+                    <Entry
+                      icon={item.icon}
+                      key={item.href}
+                      label={item.label}
+                      onSelect={() => go(item.href)}
+                      value={item.label}
+                    />
                   )),
                 )}
               </Command.Group>
@@ -124,7 +130,9 @@ function Entry({ icon, label, value, hint, aside, onSelect }: EntryProps) {
       <Icon className="text-ink-3" name={icon} size={14} />
       <span className="truncate">{label}</span>
       {hint !== undefined && <span className="shrink-0 text-ink-3 text-xs">{hint}</span>}
-      {aside !== undefined && <span className="ml-auto truncate pl-3 font-mono text-ink-3 text-xs max-md:hidden">{aside}</span>}
+      {aside !== undefined && (
+        <span className="ml-auto truncate pl-3 font-mono text-ink-3 text-xs max-md:hidden">{aside}</span>
+      )}
     </Command.Item>
   );
 }

@@ -10,13 +10,22 @@ import type { PaletteDialogProps, PaletteWords } from './palette-dialog.tsx';
 const loadDialog = () => import('./palette-dialog.tsx').then((module) => module.PaletteDialog);
 
 /** The field in the top line and the Ctrl K key. The dialog is fetched when the page is idle, not with the page. */
-export function Palette({ groups, words, search }: { groups: readonly MenuGroup[]; words: PaletteWords; search: string }) {
+export function Palette({
+  groups,
+  words,
+  search,
+}: {
+  groups: readonly MenuGroup[];
+  words: PaletteWords;
+  search: string;
+}) {
   const [open, setOpen] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<PaletteDialogProps> | null>(null);
 
   useEffect(() => {
     const load = () => void loadDialog().then((loaded) => setDialog(() => loaded));
-    const idle = 'requestIdleCallback' in window ? requestIdleCallback(load, { timeout: 3000 }) : setTimeout(load, 1000);
+    const idle =
+      'requestIdleCallback' in window ? requestIdleCallback(load, { timeout: 3000 }) : setTimeout(load, 1000);
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       event.preventDefault();

@@ -30,7 +30,6 @@ export function RowKeys({ children }: { children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every row holds a real link; this only adds quicker ways to it
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link itself answers Enter
     <div className="contents" onClick={press} onKeyDown={move} ref={area}>
       {children}
     </div>

@@ -18,18 +18,16 @@ const piece = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*|true|false|null)/g;
 export function CodeView({ text, label, indent, className }: CodeViewProps) {
   const shown = showHidden(indent ? indentJson(text) : text);
   return (
-    <pre
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area that takes no focus cannot be scrolled by keyboard
+    <section
       aria-label={label}
-      className={classNames(
-        'max-h-96 overflow-auto whitespace-pre-wrap break-all rounded-md bg-sunken p-3 font-mono text-ink text-xs leading-[1.6]',
-        className,
-      )}
-      role="region"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area that takes no focus cannot be scrolled by keyboard
+      className={classNames('max-h-96 overflow-auto rounded-md bg-sunken', className)}
       tabIndex={0}
     >
-      <code>{indent ? coloured(shown) : shown}</code>
-    </pre>
+      <pre className="whitespace-pre-wrap break-all p-3 font-mono text-ink text-xs leading-[1.6]">
+        <code>{indent ? coloured(shown) : shown}</code>
+      </pre>
+    </section>
   );
 }
 
@@ -40,8 +38,18 @@ function coloured(text: string) {
   for (const match of text.matchAll(piece)) {
     if (match.index > at) out.push(text.slice(at, match.index));
     const [whole, string, colon] = match;
-    if (string === undefined) out.push(<span key={match.index} className="text-accent">{whole}</span>);
-    else if (colon !== undefined) out.push(<span key={match.index} className="text-ink-3">{whole}</span>);
+    if (string === undefined)
+      out.push(
+        <span key={match.index} className="text-accent">
+          {whole}
+        </span>,
+      );
+    else if (colon !== undefined)
+      out.push(
+        <span key={match.index} className="text-ink-3">
+          {whole}
+        </span>,
+      );
     else out.push(whole);
     at = match.index + whole.length;
   }

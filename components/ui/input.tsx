@@ -20,7 +20,10 @@ export function Input({ prefix, suffix, mono, className, ...rest }: InputProps) 
   return (
     <span className={classNames('relative block', className)}>
       {prefix !== undefined && (
-        <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-ink-3 text-sm">
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-ink-3 text-sm"
+        >
           {prefix}
         </span>
       )}
@@ -35,7 +38,10 @@ export function Input({ prefix, suffix, mono, className, ...rest }: InputProps) 
         {...rest}
       />
       {suffix !== undefined && (
-        <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-ink-3 text-xs">
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-ink-3 text-xs"
+        >
           {suffix}
         </span>
       )}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { placeTip } from './tip-place.ts';
 import { relativeTime } from './relative-time.ts';
+import { placeTip } from './tip-place.ts';
 
 /** The sentences that the layer says itself; the page hands them in. */
 export interface TipWords {

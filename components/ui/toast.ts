@@ -1,5 +1,5 @@
-import type { IconName } from './icon-paths.ts';
 import type { Tone } from './badge.tsx';
+import type { IconName } from './icon-paths.ts';
 
 /** What happened, and a link to it. Anything that matters also stands on the page. */
 export interface Toast {

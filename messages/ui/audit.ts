@@ -7,7 +7,7 @@ export const audit = defineWords({
     filters: '絞り込み',
     person: '担当者',
     anyone: 'すべて',
-    account: 'アカウント番号',
+    account: 'お客様番号',
     operation: '操作',
     event: '出来事',
     outcome: '結果',

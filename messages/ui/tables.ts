@@ -6,7 +6,7 @@ export const tables = defineWords({
     when: '日時',
     status: '状態',
     operation: '操作',
-    account: 'アカウント',
+    account: 'お客様番号',
     reference: '案件番号',
     maker: '担当者',
     amount: '金額',

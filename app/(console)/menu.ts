@@ -1,0 +1,32 @@
+import 'server-only';
+import type { MenuGroup } from '#components/navigation/menu.ts';
+import type { IconName } from '#components/ui/icon-paths.ts';
+import { type DomainName, domains } from '#domains/index.ts';
+import type { UiWords } from '#messages/index.ts';
+import { permits } from '#server/auth/permission.ts';
+import type { Staff } from '#server/auth/staff.ts';
+
+const icons: Record<DomainName, IconName> = {
+  repayments: 'banknote',
+  dca: 'scale',
+  collections: 'phone-call',
+  'api-exceptions': 'triangle-exclamation-point',
+  templates: 'file-text',
+};
+
+/** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
+export function menuFor(staff: Staff, words: Pick<UiWords, 'frame' | 'domain'>): MenuGroup[] {
+  const { frame, domain } = words;
+  const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
+  if (permits(staff, 'commands:read')) {
+    groups.push({
+      label: frame.domains,
+      items: domains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),
+    });
+    groups.push({ items: [{ href: '/operations', label: frame.operations, icon: 'layout-list' }] });
+  }
+  if (permits(staff, 'log:read')) {
+    groups.push({ label: frame.records, items: [{ href: '/audit', label: frame.audit, icon: 'scroll-text' }] });
+  }
+  return groups;
+}

@@ -1,0 +1,24 @@
+import Link from 'next/link';
+import { MessagePage } from '#components/navigation/message-page.tsx';
+import { buttonClass } from '#components/ui/button.tsx';
+import { getWords } from '#messages/index.ts';
+import { getLocale } from '../locale.ts';
+
+/** Known to the provider, and nobody invited this person: says so without telling who is registered. */
+export default async function NotStaffPage() {
+  const { notStaff: words } = getWords(await getLocale()).errors;
+  return (
+    <MessagePage
+      actions={
+        <Link className={buttonClass({ variant: 'primary' })} href="/sign-in">
+          {words.another}
+        </Link>
+      }
+      alone
+      icon="users"
+      title={words.title}
+    >
+      {words.body}
+    </MessagePage>
+  );
+}
