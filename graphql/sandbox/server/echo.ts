@@ -75,6 +75,11 @@ export function resolveEchoType(value: unknown): string | undefined {
   return typeof value.__typename === 'string' ? value.__typename : undefined;
 }
 
+/** Whether an object was made up here. */
+export function isEcho(value: unknown): boolean {
+  return value instanceof EchoNode;
+}
+
 /** Fields that say what went wrong: an echo went well. */
 const saysNo = /^(possibleErrors|errors?|errorMessage|failureReasons?|failureCodes?|validationErrors|warnings?)$/;
 

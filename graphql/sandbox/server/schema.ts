@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { TypeResolvers } from '../domains/index.ts';
-import { echoField, echoRoot, resolveEchoType } from './echo.ts';
+import { echoField, echoRoot, isEcho, resolveEchoType } from './echo.ts';
 import { dressScalars } from './scalars.ts';
 
 export type SdlName = 'api' | 'auth';
@@ -35,6 +35,8 @@ function attach(schema: GraphQLSchema, typeName: string, fields: TypeResolvers):
   for (const [fieldName, resolve] of Object.entries(fields)) {
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (!field) throw new Error(`The SDL has no field ${typeName}.${fieldName}`);
-    field.resolve = resolve;
+    // An object that the echo made up is none of the world's: the echo answers for all of it.
+    field.resolve = (parent, args, context, info) =>
+      isEcho(parent) ? echoField(parent, args, context, info) : resolve(parent, args, context);
   }
 }
