@@ -10,6 +10,9 @@ export type FieldOverride = Partial<
 /** Keyed by dotted path, list items without index: `input.lines.amount`. On a list the override is the list's; `[]` after the name names its item: `input.tags[]`. */
 export type FieldOverrides = Readonly<Record<string, FieldOverride>>;
 
+/** Inputs that are never drafted or shown again, whether or not a domain says so. */
+const secretName = /password|passcode|secret|token|otp$/i;
+
 interface Cut {
   catalogue: Catalogue;
   overrides: FieldOverrides;
@@ -42,6 +45,7 @@ function toField(value: InputValue, path: string, cut: Cut): Field {
     ...(value.default !== undefined ? { default: value.default } : {}),
     ...(value.deprecated !== undefined ? { deprecated: value.deprecated } : {}),
     ...(value.name === 'idempotencyKey' ? { consoleMade: true } : {}),
+    ...(secretName.test(value.name) ? { sensitive: true } : {}),
   };
   return overridden(field, path, cut);
 }

@@ -59,7 +59,7 @@ function toWire(field: Field, value: FormValue, path: Path, sending: Sending): J
 
 function toWireLeaf(field: Field, text: string): JsonValue {
   if (field.kind === 'jsonValue') {
-    const read = readJson(text);
+    const read = readJson(text, 'value');
     if (!read.ok) throw new Error(`Not checked JSON in ${field.name}`);
     return read.value;
   }

@@ -1,4 +1,4 @@
-import { type GraphQLField, getNamedType, parse, print } from 'graphql';
+import { type GraphQLField, getNamedType, isLeafType, parse, print } from 'graphql';
 import type { CatalogueOperation, Site } from '../catalogue/shape.ts';
 import { type Reached, reachedBy, toInputValue } from './input-shape.ts';
 import { isMoneyLeaf } from './money-leaf.ts';
@@ -59,13 +59,9 @@ function toDocument(mutation: Mutation, selection: Selection): string {
   const operationName = mutation.name.charAt(0).toUpperCase() + mutation.name.slice(1);
   const declared = mutation.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = mutation.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const leaf = isLeafPayload(mutation) ? '' : ` ${printSelection(selection)}`;
+  const leaf = isLeafType(getNamedType(mutation.type)) ? '' : ` ${printSelection(selection)}`;
   const head = `mutation ${operationName}${declared ? `(${declared})` : ''}`;
   return print(parse(`${head} { ${mutation.name}${passed ? `(${passed})` : ''}${leaf} }`));
-}
-
-function isLeafPayload(mutation: Mutation): boolean {
-  return 'parseValue' in getNamedType(mutation.type);
 }
 
 function isAssumed(mutation: Mutation, selection: Selection, reached: Reached, { facts }: Source): boolean {

@@ -45,7 +45,13 @@ function select(type: GraphQLOutputType, depth: number, path: string, rules: Sel
   const fragments = members.map((member) => ({
     type: member.name,
     selection: {
-      fields: selectFields(member, depth, path, rules).filter((field) => !sharedNames.has(field.name)),
+      // What went wrong is always asked for, however little of a success is.
+      fields: selectFields(
+        member,
+        rules.errorMembers.includes(member.name) ? Math.max(depth, 0) : depth,
+        path,
+        rules,
+      ).filter((field) => !sharedNames.has(field.name)),
       fragments: [],
     },
   }));

@@ -16,6 +16,9 @@ export type JsonFault = {
 };
 
 const maxDepth = 64;
+/** A JSONString travels as the text that was typed; a GenericScalar as the value that was read from it. */
+type SentAs = 'text' | 'value';
+
 /** One token after JSON's own blanks. What stands inside a string is left to JSON.parse. */
 const token =
   /[ \t\r\n]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/sy;
@@ -26,6 +29,7 @@ interface Reader {
   at: number;
   /** Where the token that is being looked at begins. */
   start: number;
+  sentAs: SentAs;
 }
 interface Token {
   kind: 'sign' | 'string' | 'number' | 'word';
@@ -45,10 +49,11 @@ class Fault extends Error {
 
 /**
  * JSON with the place of its first fault, the same in every browser, and stricter than JSON.parse where it would lose
- * something silently: a key given twice, a number that a double cannot hold, a half surrogate, `__proto__`.
+ * something silently: a key given twice, a half surrogate, `__proto__`, and in what is sent as a value a number that a
+ * double cannot hold.
  */
-export function readJson(text: string): { ok: true; value: JsonValue } | JsonFault {
-  const reader: Reader = { text, at: 0, start: 0 };
+export function readJson(text: string, sentAs: SentAs): { ok: true; value: JsonValue } | JsonFault {
+  const reader: Reader = { text, at: 0, start: 0, sentAs };
   try {
     const value = readValue(reader, next(reader), 0);
     const end = skipBlanks(reader);
@@ -140,10 +145,15 @@ function parseString(raw: string): string | null {
   }
 }
 
-/** A whole number beyond 2^53 or one that overflows would arrive as another number. */
+/** 2^53 + 1, 1e999 or twenty decimal places would arrive as another number. */
 function readNumber(reader: Reader, raw: string): number {
   const value = Number(raw);
-  const isExact = Number.isFinite(value) && (/[.eE]/.test(raw) || Number.isSafeInteger(value));
-  if (!isExact) throw new Fault('jsonTooPrecise', reader.start);
-  return value;
+  const digits = raw
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
+  const isExact = Number.isFinite(value) && (/^-?\d+$/.test(raw) ? Number.isSafeInteger(value) : digits.length <= 15);
+  if (!isExact && reader.sentAs === 'value') throw new Fault('jsonTooPrecise', reader.start);
+  // JSON has a minus zero, a canonical form has not.
+  return value === 0 ? 0 : value;
 }

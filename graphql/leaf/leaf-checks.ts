@@ -29,8 +29,8 @@ export const leafChecks: Readonly<Record<LeafKind, LeafCheck>> = {
   },
   email: (text) => (isEmail(text) ? accept(text) : refuse('notAnEmail')),
   uri: (text) => (isUri(text) ? accept(text) : refuse('notAUri')),
-  jsonText: checkJson,
-  jsonValue: checkJson,
+  jsonText: (text) => checkJson(text, 'text'),
+  jsonValue: (text) => checkJson(text, 'value'),
 };
 
 /** Kinds that may hold an empty text as a value of its own. */
@@ -53,8 +53,8 @@ function checkMidnight(text: string): Checked {
   return /T00:00(:00(\.0+)?)?$/.test(moment) ? accept(moment.slice(0, 10)) : refuse('notMidnight');
 }
 
-function checkJson(text: string): Checked {
-  const read = readJson(text);
+function checkJson(text: string, sentAs: 'text' | 'value'): Checked {
+  const read = readJson(text, sentAs);
   return read.ok ? accept(text) : refuse(read.code, { line: read.line, column: read.column });
 }
 
