@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SpawnedSandbox, spawnSandbox } from '#e2e/fixtures/spawn-sandbox.ts';
 import { call, callRaw, codeOf, control, tokensOf } from './test-client.ts';
@@ -69,6 +70,10 @@ describe('the door', () => {
       headers: { origin: 'http://evil.example' },
     });
     expect(fromPage.status).toBe(403);
+    const asking = request(`${sandbox.controlUrl}/people`, { headers: { host: 'rebound.example' } }).end();
+    const [response] = await once(asking, 'response');
+    expect(response.statusCode).toBe(421);
+    asking.destroy();
   });
 
   test('a body that is no GraphQL request is refused', async () => {
