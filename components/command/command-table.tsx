@@ -15,8 +15,6 @@ export interface CommandLine {
   status: Status;
   /** The operation in words. */
   operation: string;
-  /** The exact API name. */
-  name: string;
   account: string | null;
   reference: string | null;
   maker: string;

@@ -13,6 +13,8 @@ export interface TimelineEvent {
   tone: Tone;
   icon: IconName;
   body?: ReactNode;
+  /** Where the event itself can be read. */
+  link?: ReactNode;
 }
 
 /** What happened to one thing, oldest first. */
@@ -35,7 +37,10 @@ export function Timeline({ label, events }: { label: string; events: readonly Ti
               <span className="font-medium">{event.title}</span>
               <Time at={event.at} className="text-ink-3 text-xs" precision="second" />
             </p>
-            <p className="text-ink-3 text-xs">{event.who}</p>
+            <p className="flex flex-wrap justify-between gap-x-3 text-ink-3 text-xs">
+              <span>{event.who}</span>
+              {event.link}
+            </p>
             {event.body && <div className="prose-text mt-1 text-ink-2">{event.body}</div>}
           </div>
         </li>

@@ -28,7 +28,7 @@ export function PreferenceSwitch({ name, label, value, options }: PreferenceSwit
   const [, startTransition] = useTransition();
   const choose = (chosen: string) => {
     setPreference(name, chosen);
-    if (name === 'theme') document.documentElement.dataset['theme'] = chosen;
+    if (name === 'theme') document.documentElement.dataset.theme = chosen;
     startTransition(() => router.refresh());
   };
   return (

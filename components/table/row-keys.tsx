@@ -8,7 +8,7 @@ import { type ReactNode, useRef } from 'react';
  */
 export function RowKeys({ children }: { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);
-  const rows = () => [...(area.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const rows = () => [...(area.current?.querySelectorAll<HTMLElement>('[data-row]:has(a[href])') ?? [])];
 
   const move = (event: React.KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
@@ -25,7 +25,7 @@ export function RowKeys({ children }: { children: ReactNode }) {
   const press = (event: React.MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a,button,input,select,label')) return;
     if (getSelection()?.toString()) return;
-    event.target.closest('[data-row]')?.querySelector<HTMLElement>('a[href]')?.click();
+    event.target.closest('[data-row]:has(a[href])')?.querySelector<HTMLElement>('a[href]')?.click();
   };
 
   return (

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 
 export interface Fact {
+  /** Where two labels may be the same. */
+  key?: string;
   label: string;
   value: ReactNode;
 }
@@ -11,7 +13,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="grid grid-cols-[minmax(6rem,auto)_1fr] gap-x-6 gap-y-1.5 text-sm max-md:grid-cols-1 max-md:gap-y-0">
       {facts.map((fact) => (
-        <Fragment key={fact.label}>
+        <Fragment key={fact.key ?? fact.label}>
           <dt className="text-ink-3 max-md:mt-2 max-md:text-xs">{fact.label}</dt>
           <dd className="min-w-0 break-words">{fact.value}</dd>
         </Fragment>

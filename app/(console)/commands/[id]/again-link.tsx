@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { buttonClass } from '#components/ui/button.tsx';
+import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
+import { getWords } from '#messages/index.ts';
+import { mayCarryOut } from '#server/auth/permission.ts';
+import type { NoticeProps } from './outcome-notice.tsx';
+
+/**
+ * Opens the form with the same values. Neither id nor key is copied, and nothing is sent by it. Not offered while the
+ * outcome is unknown, to those who may not carry it out, or where the operation has been closed since.
+ */
+export function AgainLink({ command, locale, staff }: NoticeProps) {
+  const domain = findDomainOf(command.operation);
+  const policy = getOperationPolicy(command.operation);
+  if (domain === null || policy === null || !mayCarryOut(staff, policy)) return null;
+  const { command: words } = getWords(locale);
+  return (
+    <Link
+      className={buttonClass({ size: 'sm' })}
+      data-tip={words.againHelp}
+      href={`/${domain.name}/${command.operation}?again=${command.id}`}
+    >
+      {words.again}
+    </Link>
+  );
+}

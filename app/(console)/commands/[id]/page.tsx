@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FollowCommand } from '#components/command/follow-command.tsx';
+import { StatusBadge } from '#components/command/status-badge.tsx';
+import { Page } from '#components/navigation/page.tsx';
+import { Trail } from '#components/navigation/trail.tsx';
+import { Panel } from '#components/ui/panel.tsx';
+import { findDomainOf } from '#domains/index.ts';
+import { getWords } from '#messages/index.ts';
+import { labelOperation } from '#messages/operations/index.ts';
+import { permits } from '#server/auth/permission.ts';
+import { requireStaff } from '#server/auth/staff.ts';
+import { getCommand } from '#server/commands/get-command.ts';
+import { getLocale } from '../../../locale.ts';
+import { AgainLink } from './again-link.tsx';
+import { CommandFacts } from './command-facts.tsx';
+import { CommandTimeline } from './command-timeline.tsx';
+import { OutcomeNotice } from './outcome-notice.tsx';
+import { Received } from './received.tsx';
+import { Sent } from './sent.tsx';
+
+/** Outcomes without a notice of their own that may be done once more with other or the same values. */
+const settled = new Set(['succeeded', 'landed', 'did_not_land']);
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: getWords(await getLocale()).command.title };
+}
+
+/** One command and its whole fate: what was asked, what was sent, what came back, who did what and when. */
+export default async function CommandPage({ params }: Props) {
+  const staff = await requireStaff('commands:read');
+  const command = (await getCommand(staff, (await params).id)) ?? notFound();
+  const locale = await getLocale();
+  const { command: words, frame, statuses, domain: domainWords } = getWords(locale);
+  const domain = findDomainOf(command.operation);
+  const label = labelOperation(command.operation, locale);
+  const open = command.status === 'prepared' || command.status === 'sending';
+  return (
+    <Page
+      lead={statuses.meaning[command.status]}
+      title={
+        <span className="flex flex-wrap items-center gap-3">
+          {label}
+          <StatusBadge status={command.status} words={statuses.word} />
+        </span>
+      }
+      actions={settled.has(command.status) && <AgainLink command={command} locale={locale} staff={staff} />}
+      trail={
+        <Trail
+          label={frame.breadcrumb}
+          steps={[
+            ...(domain === null ? [] : [{ label: domainWords.names[domain.name], href: `/${domain.name}` }]),
+            { label },
+          ]}
+        />
+      }
+    >
+      {open && <FollowCommand commandId={command.id} sentence={words.following} status={command.status} />}
+      <OutcomeNotice command={command} locale={locale} staff={staff} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <Panel title={words.facts}>
+            <CommandFacts command={command} locale={locale} />
+          </Panel>
+          <Sent command={command} locale={locale} />
+          <Received command={command} locale={locale} />
+        </div>
+        <Panel title={words.timeline}>
+          <CommandTimeline command={command} locale={locale} log={permits(staff, 'log:read')} />
+        </Panel>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { Callout } from '#components/ui/callout.tsx';
+import { formatJst } from '#components/ui/jst.ts';
+import { fill } from '#messages/fill.ts';
+import { getWords } from '#messages/index.ts';
+import { sayCode } from '../../say-code.ts';
+import type { NoticeProps } from './outcome-notice.tsx';
+
+/** Unknown is a state of its own: what is known, what is not, and why nobody should send it again. */
+export function UnknownNotice({ command, locale }: NoticeProps) {
+  const { unknown: words } = getWords(locale).command;
+  return (
+    <Callout icon="circle-question-mark" title={words.title} tone="unknown">
+      <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+        <div>
+          <h2 className="font-medium">{words.known}</h2>
+          <ul className="list-disc pl-5">
+            {command.sendingAt !== null && (
+              <li>{fill(words.knownSent, { time: formatJst(command.sendingAt, 'second') })}</li>
+            )}
+            {command.outcome.code !== null && <li>{sayCode(command.outcome.code, locale)}</li>}
+            <li>{words.knownOpen}</li>
+          </ul>
+        </div>
+        <div>
+          <h2 className="font-medium">{words.todo}</h2>
+          <ol className="list-decimal pl-5">
+            <li className="font-medium">{words.doNotResend}</li>
+            <li>
+              {command.account === null
+                ? words.lookUpstreamPlain
+                : fill(words.lookUpstream, { account: command.account })}
+            </li>
+            <li>{fill(words.tellLead, { reference: command.reference })}</li>
+          </ol>
+        </div>
+      </div>
+    </Callout>
+  );
+}

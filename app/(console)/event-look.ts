@@ -1,0 +1,30 @@
+import 'server-only';
+import type { Tone } from '#components/ui/badge.tsx';
+import type { IconName } from '#components/ui/icon-paths.ts';
+import type { EventName } from '#server/audit/event.ts';
+
+const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
+  'session.started': { tone: 'active', icon: 'key-round' },
+  'session.refused': { tone: 'refused', icon: 'lock' },
+  'session.ended': { tone: 'void', icon: 'log-out' },
+  'token.refused': { tone: 'refused', icon: 'key-round' },
+  'command.submitted': { tone: 'active', icon: 'pencil' },
+  'command.sending': { tone: 'active', icon: 'send' },
+  'command.succeeded': { tone: 'succeeded', icon: 'circle-check' },
+  'command.refused': { tone: 'refused', icon: 'circle-x' },
+  'command.not_sent': { tone: 'void', icon: 'circle-slash' },
+  'command.unknown': { tone: 'unknown', icon: 'circle-question-mark' },
+  'command.contradicted': { tone: 'refused', icon: 'triangle-exclamation-point' },
+  'command.seal_broken': { tone: 'refused', icon: 'shield-exclamation-point' },
+  'attempt.refused': { tone: 'refused', icon: 'ban' },
+  'customer.viewed': { tone: 'active', icon: 'eye' },
+  'sending.stopped': { tone: 'waiting', icon: 'ban' },
+  'sending.lifted': { tone: 'approved', icon: 'check' },
+  'log.verified': { tone: 'active', icon: 'shield-check' },
+  'payload.erased': { tone: 'void', icon: 'trash' },
+};
+
+/** Icon and colour of an event; they repeat its word, never replace it. */
+export function eventLook(event: EventName): { tone: Tone; icon: IconName } {
+  return looks[event] ?? { tone: 'active', icon: 'circle-dot' };
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import type { OperationLine } from '#components/command/operation-table.tsx';
+import { normaliseSearch } from '#components/navigation/palette-item.ts';
+import { type Domain, domains } from '#domains/index.ts';
+import type { Locale } from '#messages/define-words.ts';
+import { getWords } from '#messages/index.ts';
+import { helpOperation, labelOperation } from '#messages/operations/index.ts';
+import { mayCarryOut } from '#server/auth/permission.ts';
+import type { Staff } from '#server/auth/staff.ts';
+
+/** An open operation in words, with what a search compares. */
+export interface FoundOperation extends OperationLine {
+  /** The label in the other language. */
+  other: string;
+  haystack: string;
+}
+
+/** The open operations in the menu's order, all or those of one domain, as this person meets them. */
+export function findOperations(locale: Locale, staff: Staff, within: Domain[] = domains): FoundOperation[] {
+  const { domain: words, frame } = getWords(locale);
+  return within.flatMap((domain) =>
+    Object.entries(domain.operations).map(([name, policy]) => {
+      const label = labelOperation(name, locale);
+      const other = labelOperation(name, locale === 'ja' ? 'en' : 'ja');
+      const domainLabel = words.names[domain.name];
+      return {
+        name,
+        href: `/${domain.name}/${name}`,
+        label,
+        other,
+        help: helpOperation(name, locale),
+        domain: domainLabel,
+        effect: policy.effect,
+        roles: policy.roles.map((role) => frame.role[role]).join(frame.comma),
+        allowed: mayCarryOut(staff, policy),
+        haystack: normaliseSearch(`${label} ${other} ${name} ${domainLabel}`),
+      };
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import 'server-only';
+import type { Locale } from '#messages/define-words.ts';
+import { explainCode } from '#messages/errors/index.ts';
+import { fill } from '#messages/fill.ts';
+import { getWords } from '#messages/index.ts';
+
+/** Why a command ended as it did, as a sentence: upstream's codes (KT-...) and our own. */
+export function sayCode(code: string, locale: Locale): string {
+  const { codes } = getWords(locale).command;
+  const ours: Readonly<Record<string, string>> = codes;
+  if (Object.hasOwn(ours, code) && code !== 'other') return ours[code] ?? code;
+  return explainCode(locale, code).meaning ?? fill(codes.other, { code });
+}

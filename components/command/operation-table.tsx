@@ -1,0 +1,95 @@
+import Link from 'next/link';
+import { Row } from '../table/row.tsx';
+import { RowKeys } from '../table/row-keys.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon-paths.ts';
+import { Table, Td, Th } from '../ui/table.tsx';
+
+/** One operation in words. */
+export interface OperationLine {
+  name: string;
+  href: string;
+  label: string;
+  help: string;
+  domain: string;
+  effect: 'money' | 'stops' | 'routine' | 'change';
+  /** Who may carry it out, in words. */
+  roles: string;
+  /** The reader may. */
+  allowed: boolean;
+}
+
+export interface OperationTableWords {
+  operations: string;
+  domain: string;
+  who: string;
+  what: string;
+  youMayNot: string;
+  effects: Readonly<Record<OperationLine['effect'], string>>;
+}
+
+const effectIcons: Record<OperationLine['effect'], IconName> = {
+  money: 'banknote',
+  stops: 'ban',
+  routine: 'check',
+  change: 'pencil',
+};
+
+export interface OperationTableProps {
+  label: string;
+  apiName: string;
+  rows: readonly OperationLine[];
+  words: OperationTableWords;
+  showDomain?: boolean;
+}
+
+/** Operations with their help and who may carry them out. What the reader may not carry out is named, and not a link. */
+export function OperationTable({ label, apiName, rows, words, showDomain }: OperationTableProps) {
+  return (
+    <RowKeys>
+      <Table label={label}>
+        <thead>
+          <tr>
+            <Th>{words.operations}</Th>
+            <Th>{words.what}</Th>
+            {showDomain && <Th>{words.domain}</Th>}
+            <Th>{words.who}</Th>
+            <Th>{apiName}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.name}>
+              <Td className="py-1.5">
+                {row.allowed ? (
+                  <Link className="rounded font-medium hover:text-accent" href={row.href}>
+                    {row.label}
+                  </Link>
+                ) : (
+                  <span className="text-ink-2">{row.label}</span>
+                )}
+                <span className="block max-w-[56ch] truncate text-ink-3 text-xs">{row.help}</span>
+              </Td>
+              <Td className="text-ink-2">
+                <span className="inline-flex items-center gap-1.5">
+                  <Icon className="text-ink-3" name={effectIcons[row.effect]} size={14} />
+                  {words.effects[row.effect]}
+                </span>
+              </Td>
+              {showDomain && <Td className="text-ink-2">{row.domain}</Td>}
+              <Td className={classNames(row.allowed ? 'text-ink-2' : 'text-ink-3')}>
+                <span className="inline-flex items-center gap-1.5" data-tip={row.allowed ? undefined : words.youMayNot}>
+                  {!row.allowed && <Icon name="lock" size={13} />}
+                  {row.roles}
+                  {!row.allowed && <span className="sr-only">{words.youMayNot}</span>}
+                </span>
+              </Td>
+              <Td className="font-mono text-ink-3 text-xs">{row.name}</Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </RowKeys>
+  );
+}
