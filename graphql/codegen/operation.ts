@@ -57,7 +57,7 @@ function selectFor(mutation: Mutation, site: Site, { sites, reviewed }: Source) 
 
 function toDocument(mutation: Mutation, selection: Selection): string {
   const operationName = mutation.name.charAt(0).toUpperCase() + mutation.name.slice(1);
-  const declared = mutation.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const declared = mutation.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = mutation.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const leaf = isLeafType(getNamedType(mutation.type)) ? '' : ` ${printSelection(selection)}`;
   const head = `mutation ${operationName}${declared ? `(${declared})` : ''}`;

@@ -4,6 +4,7 @@ import {
   findSchemaChanges,
   type GraphQLSchema,
   parse,
+  SafeChangeType,
   validate,
 } from 'graphql';
 import type { Difference, Finding, SiteReport } from '../catalogue/compared.ts';
@@ -32,7 +33,7 @@ export function compareSite({ site, endpoint, now, catalogue, ours, theirs }: Co
     endpoint,
     comparedAt: now.toISOString(),
     schemaVersion: catalogue.schemaVersion,
-    differences: findSchemaChanges(ours, theirs).map(toDifference),
+    differences: findSchemaChanges(ours, theirs).filter(isOfShape).map(toDifference),
     newOperations: mutations.filter((name) => !knownNames.has(name)).sort(),
     operations: Object.fromEntries(findings),
   };
@@ -48,6 +49,11 @@ function findingOf(operation: CatalogueOperation, catalogue: Catalogue, theirs: 
   }
   const changes = inputChanges(operation, catalogue, theirs);
   return changes.length > 0 ? { code: 'inputChanged', details: changes.slice(0, maxDetails) } : null;
+}
+
+/** Descriptions are not asked for, and our SDL has none; directives are the server's own affair. */
+function isOfShape({ type }: { type: string }): boolean {
+  return type !== SafeChangeType.DESCRIPTION_CHANGED && !type.includes('DIRECTIVE');
 }
 
 function toDifference({ type, description }: { type: string; description: string }): Difference {

@@ -38,7 +38,7 @@ function fieldChange(
   theirs: GraphQLInputField | GraphQLArgument | undefined,
 ): string[] {
   if (!theirs) return [`${coordinate}: gone`];
-  return fits(ours, String(theirs.type)) ? [] : [`${coordinate}: ${ours}, now ${theirs.type}`];
+  return fits(ours, String(theirs.type)) ? [] : [`${coordinate}: ${ours}, now ${String(theirs.type)}`];
 }
 
 /** A value of our type is a value of theirs: they may have become more lenient, at any depth of lists. */
