@@ -55,7 +55,12 @@ export default async function DomainPage({ params, searchParams }: Props) {
       wide
     >
       <Panel flush title={words.operations}>
-        <OperationTable apiName={words.apiName} label={words.operations} rows={findOperations(locale, staff, [domain])} words={words} />
+        <OperationTable
+          apiName={words.apiName}
+          label={words.operations}
+          rows={findOperations(locale, staff, [domain])}
+          words={words}
+        />
       </Panel>
       <Panel
         aside={

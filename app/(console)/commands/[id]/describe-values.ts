@@ -56,14 +56,21 @@ function describe(field: Field, value: JsonValue, place: Place, describing: Desc
   const item = field.item;
   if (Array.isArray(value) && item !== undefined && value.length > 0) {
     return value.flatMap((inner, index) => {
-      const here = { ...place, path: `${place.path}.${index}`, trail: [...place.trail, `${labelOf(place, describing)} ${index + 1}`] };
-      return item.object === undefined ? [leaf(item, inner, { ...here, trail: place.trail }, describing)] : describe(item, inner, here, describing);
+      const here = {
+        ...place,
+        path: `${place.path}.${index}`,
+        trail: [...place.trail, `${labelOf(place, describing)} ${index + 1}`],
+      };
+      return item.object === undefined
+        ? [leaf(item, inner, { ...here, trail: place.trail }, describing)]
+        : describe(item, inner, here, describing);
     });
   }
   const type = describing.slice.types[field.object ?? ''];
   if (type === undefined || !isJsonObject(value)) return [leaf(field, value, place, describing)];
   // The one argument that every mutation wraps its fields in says nothing to a reader.
-  const trail = field.name === 'input' || field.item !== undefined ? place.trail : [...place.trail, labelOf(place, describing)];
+  const trail =
+    field.name === 'input' || field.item !== undefined ? place.trail : [...place.trail, labelOf(place, describing)];
   return inObject(type.fields, value, { ...place, trail }, describing);
 }
 
