@@ -102,7 +102,7 @@ describe('the echo', () => {
     const reply = await call(sandbox.apiUrl, { query, variables: { callId }, authorization });
     const [edges] = valuesNamed(['edges'], reply.data);
     expect(edges).toEqual(
-      expect.arrayContaining([{ cursor: expect.any(String), node: { __typename: 'CallTranscript' } }]),
+      expect.arrayContaining([{ cursor: expect.any(String), node: { __typename: 'CallTranscriptType' } }]),
     );
     const count = Array.isArray(edges) ? edges.length : 0;
     expect(reply.data?.callTranscripts).toMatchObject({
