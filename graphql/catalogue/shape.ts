@@ -53,6 +53,8 @@ export interface CatalogueOperation {
   payload: string;
   refusals: PayloadRefusals;
   errorCodes: string[];
+  /** The code that refuses an idempotency key used before. On a key of our own it is evidence that the first call landed. */
+  reusedKeyCode?: string;
   /** The SDL's own deprecation reason. */
   deprecated?: string;
   /** Days (ISO) of the notice and of the earliest removal, where published. */

@@ -148,6 +148,16 @@ describe('the catalogue', () => {
     expect(withKey.map(([key]) => key)).toEqual([...facts.idempotency.operations].sort());
   });
 
+  test('the four operations that refuse a key used before say with which code', () => {
+    const known = operations.filter(([, operation]) => operation.reusedKeyCode);
+    expect(Object.fromEntries(known.map(([key, { reusedKeyCode }]) => [key, reusedKeyCode]))).toEqual({
+      awardLoyaltyPoints: 'KT-CT-9221',
+      deductLoyaltyPoints: 'KT-CT-9221',
+      refundPayment: 'KT-CT-3928',
+      submitRepaymentRequest: 'KT-CT-3928',
+    });
+  });
+
   test('the paths that a person asked for are in the documents', () => {
     const { only, add } = source.reviewed.paths;
     for (const [name, paths] of [...Object.entries(only), ...Object.entries(add)]) {

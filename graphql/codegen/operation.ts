@@ -15,6 +15,7 @@ export function toOperation(mutation: Mutation, site: Site, source: Source): Cat
   const reached = reachedBy(mutation.args);
   const { selection, secretsLeftOut } = selectFor(mutation, site, source);
   const deprecation = site === 'api' ? facts.deprecations[mutation.name] : undefined;
+  const reusedKeyCode = site === 'api' ? facts.idempotency.reusedKey[mutation.name] : undefined;
   const gone = Object.entries(facts.goneSince).find(([, names]) => site === 'api' && names.includes(mutation.name));
   return {
     name: mutation.name,
@@ -27,6 +28,7 @@ export function toOperation(mutation: Mutation, site: Site, source: Source): Cat
     refusals: refusalsOf(selection, reviewed.refusals),
     // The lists were published for the API site alone.
     errorCodes: site === 'api' ? (facts.errorCodes[mutation.name] ?? []) : [],
+    ...(reusedKeyCode ? { reusedKeyCode } : {}),
     ...(mutation.deprecationReason != null ? { deprecated: mutation.deprecationReason } : {}),
     ...(deprecation ? { deprecation } : {}),
     ...(gone ? { goneSince: gone[0] } : {}),

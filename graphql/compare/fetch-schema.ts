@@ -21,7 +21,7 @@ export async function fetchSchema(url: string, token?: string): Promise<Fetched>
 async function introspect(url: string, token: string | undefined, inputValueDeprecation: boolean): Promise<Fetched> {
   const query = getIntrospectionQuery({ descriptions: false, inputValueDeprecation });
   const text = await post(url, token, query);
-  if (text instanceof Error) return { ok: false, code: 'unreachable', messages: [text.message] };
+  if (text instanceof Error) return { ok: false, code: 'unreachable', messages: messagesOf(text) };
   const reply = parse(text);
   if (!reply) return { ok: false, code: 'notGraphQL', messages: [] };
   if (!reply.data) return { ok: false, code: 'introspectionClosed', messages: reply.messages };
@@ -30,6 +30,11 @@ async function introspect(url: string, token: string | undefined, inputValueDepr
   } catch (error) {
     return { ok: false, code: 'notGraphQL', messages: [error instanceof Error ? error.message : String(error)] };
   }
+}
+
+/** fetch says only "fetch failed"; why stands in the cause. */
+function messagesOf(error: Error): string[] {
+  return error.cause instanceof Error ? [error.message, error.cause.message] : [error.message];
 }
 
 async function post(url: string, token: string | undefined, query: string): Promise<string | Error> {
