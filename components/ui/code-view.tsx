@@ -18,10 +18,10 @@ const piece = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*|true|false|null)/g;
 export function CodeView({ text, label, indent, className }: CodeViewProps) {
   const shown = showHidden(indent ? indentJson(text) : text);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area that takes no focus cannot be scrolled by keyboard
     <section
       aria-label={label}
       className={classNames('max-h-96 overflow-auto rounded-md bg-sunken', className)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area that takes no focus cannot be scrolled by keyboard
       tabIndex={0}
     >
       <pre className="whitespace-pre-wrap break-all p-3 font-mono text-ink text-xs leading-[1.6]">

@@ -36,10 +36,14 @@ export default async function OperationsPage({ searchParams }: { searchParams: S
     >
       <search>
         <form className="flex max-w-xl items-end gap-2">
-          <label className="flex-1">
-            <span className="sr-only">{words.search}</span>
-            <Input defaultValue={search} name="q" placeholder={words.placeholder} type="search" />
-          </label>
+          <Input
+            aria-label={words.search}
+            className="flex-1"
+            defaultValue={search}
+            name="q"
+            placeholder={words.placeholder}
+            type="search"
+          />
           <Button type="submit">{words.submit}</Button>
           {normaliseSearch(search) !== '' && (
             <Link className={buttonClass({ variant: 'ghost' })} href="/operations">

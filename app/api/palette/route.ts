@@ -1,5 +1,5 @@
-import { domains } from '#domains/index.ts';
 import type { PaletteOperation } from '#components/navigation/palette-item.ts';
+import { domains } from '#domains/index.ts';
 import { permits } from '#server/auth/permission.ts';
 import { getStaff } from '#server/auth/staff.ts';
 import { findOperations } from '../../(console)/find-operations.ts';

@@ -2,11 +2,11 @@ import 'server-only';
 import { formatJst } from '#components/ui/jst.ts';
 import { showHidden } from '#components/ui/show-hidden.ts';
 import { formatYen } from '#components/ui/yen.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '#graphql/json.ts';
 import type { Field, Slice } from '#graphql/kinds.ts';
 import type { Locale } from '#messages/define-words.ts';
 import type { UiWords } from '#messages/index.ts';
 import { labelValue, type OperationWords } from '#messages/operations/index.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '#server/audit/canonical-json.ts';
 
 /** One leaf of what was sent, in words; `trail` names the groups it stands in. */
 export interface DescribedValue {
@@ -44,7 +44,7 @@ function inObject(fields: Field[], object: JsonObject, place: Place, describing:
   const known = new Set(fields.map((field) => field.name));
   const named = fields.flatMap((field) => {
     const value = object[field.name];
-    return value === undefined ? [] : describe(field, value, step(place, field.name), describing);
+    return value === undefined ? [] : inField(field, value, step(place, field.name), describing);
   });
   const rest = Object.entries(object).flatMap(([name, value]) =>
     value === undefined || known.has(name) ? [] : [leaf(null, value, step(place, name), describing)],
@@ -52,7 +52,7 @@ function inObject(fields: Field[], object: JsonObject, place: Place, describing:
   return [...named, ...rest];
 }
 
-function describe(field: Field, value: JsonValue, place: Place, describing: Describing): DescribedValue[] {
+function inField(field: Field, value: JsonValue, place: Place, describing: Describing): DescribedValue[] {
   const item = field.item;
   if (Array.isArray(value) && item !== undefined && value.length > 0) {
     return value.flatMap((inner, index) => {
@@ -63,7 +63,7 @@ function describe(field: Field, value: JsonValue, place: Place, describing: Desc
       };
       return item.object === undefined
         ? [leaf(item, inner, { ...here, trail: place.trail }, describing)]
-        : describe(item, inner, here, describing);
+        : inField(item, inner, here, describing);
     });
   }
   const type = describing.slice.types[field.object ?? ''];
