@@ -5,11 +5,14 @@ export class TestBrowser {
   readonly #cookies = new Map<string, string>();
 
   /** Follows redirects within the provider; the response is the first page, or the redirect that leads elsewhere. */
-  async open(url: string, init: RequestInit = {}): Promise<{ url: string; response: Response }> {
+  async open(
+    url: string,
+    init: Pick<RequestInit, 'method' | 'body'> = {},
+  ): Promise<{ url: string; response: Response }> {
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { ...init.headers, cookie: this.#cookieHeader() },
+      headers: { cookie: this.#cookieHeader() },
     });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     const location = response.headers.get('location');

@@ -8,7 +8,7 @@ export const words = {
     signInAs: (name: string) => `${name}としてサインイン`,
     roles: {
       operator: 'オペレーター',
-      lead: 'リーダー',
+      lead: 'チームリード',
       auditor: '監査担当',
       administrator: '管理者',
       none: '招待されていない人',

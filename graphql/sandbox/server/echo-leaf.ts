@@ -47,7 +47,7 @@ function echoText(name: string, seed: Seed): string {
   if (/url|uri|link/i.test(name)) return `https://sandbox.example/${short.toLowerCase()}`;
   if (/currency/i.test(name)) return 'JPY';
   if (/postcode|postalCode/i.test(name)) return String(1_000_000 + seed.below(8_999_999));
-  if (/At$/.test(name)) return `${day(seed)}T${time(seed)}+09:00`;
+  if (name.endsWith('At')) return `${day(seed)}T${time(seed)}+09:00`;
   if (/Date$|^date/.test(name)) return day(seed);
   return `${name}-${short}`;
 }

@@ -123,7 +123,7 @@ const echoedQueries = queries.filter(({ name }) => !Object.hasOwn(resolvers.Quer
 
 test.each(echoedQueries.map((field) => [field.name, field] as const))('the query %s answers', async (name, field) => {
   const variables = sampleVariables(field, oneOf, 3);
-  const declared = field.args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+  const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const given = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
   const query = `query Q${declared && `(${declared})`} { ${name}${given && `(${given})`} ${selection} }`;

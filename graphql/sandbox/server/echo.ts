@@ -17,23 +17,25 @@ import { echoLeaf } from './echo-leaf.ts';
 import { findGiven, type Given, joinedName, toGiven } from './given.ts';
 import { type Seed, seedOf } from './seed.ts';
 
+/** Where an echoed value stands and what it is made from. */
+interface Origin {
+  seed: Seed;
+  given: Given;
+  /** The field that led here. */
+  name: string;
+  depth: number;
+  /** Below a mutation's own field booleans say yes. */
+  inMutation: boolean;
+}
+
 /** An object that exists only as an answer: every field is made when it is asked for. */
 class EchoNode {
   readonly __typename: string;
-  readonly seed: Seed;
-  readonly given: Given;
-  /** The field that led here; below a mutation's own field, booleans say yes. */
-  readonly name: string;
-  readonly depth: number;
-  readonly inMutation: boolean;
+  readonly origin: Origin;
 
-  constructor(typeName: string, origin: Omit<EchoNode, '__typename'>) {
+  constructor(typeName: string, origin: Origin) {
     this.__typename = typeName;
-    this.seed = origin.seed;
-    this.given = origin.given;
-    this.name = origin.name;
-    this.depth = origin.depth;
-    this.inMutation = origin.inMutation;
+    this.origin = origin;
   }
 }
 
@@ -56,7 +58,7 @@ export const echoRoot: Resolver = (_, args, context, info) => {
  * null where the SDL allows and made up where it does not.
  */
 export const echoField: Resolver = (parent, args, context, info) => {
-  if (parent instanceof EchoNode) return echoBelow(parent, args, info);
+  if (parent instanceof EchoNode) return echoBelow(parent.origin, args, info);
   const value = defaultFieldResolver(parent, args, context, info);
   if (value !== undefined || !isNonNullType(info.returnType)) return value;
   const seed = seedOf(`${info.parentType.name}.${info.fieldName} ${JSON.stringify(parent)}`);
@@ -83,7 +85,7 @@ export function isEcho(value: unknown): boolean {
 /** Fields that say what went wrong: an echo went well. */
 const saysNo = /^(possibleErrors|errors?|errorMessage|failureReasons?|failureCodes?|validationErrors|warnings?)$/;
 
-function echoBelow(parent: EchoNode, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown {
+function echoBelow(parent: Origin, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown {
   if (saysNo.test(info.fieldName) && !isNonNullType(info.returnType)) return isListType(info.returnType) ? [] : null;
   if (info.fieldName === 'edges')
     return [0, ...(connectionSize(parent) > 1 ? [1] : [])].map((index) => echoItem(parent, info, index));
@@ -100,18 +102,16 @@ function echoBelow(parent: EchoNode, args: Record<string, unknown>, info: GraphQ
   );
 }
 
-function connectionSize(parent: EchoNode): number {
+function connectionSize(parent: Origin): number {
   return 1 + parent.seed.child('edges').below(2);
 }
 
-function echoItem(parent: EchoNode, info: GraphQLResolveInfo, index: number): unknown {
+function echoItem(parent: Origin, info: GraphQLResolveInfo, index: number): unknown {
   const list = isNonNullType(info.returnType) ? info.returnType.ofType : info.returnType;
   if (!isListType(list)) return null;
   const seed = parent.seed.child(`edges/${index}`);
   return echoOutput(list.ofType, info, { ...parent, seed, name: parent.name, depth: parent.depth + 1 }, parent.name);
 }
-
-type Origin = Omit<EchoNode, '__typename'>;
 
 function echoOutput(type: GraphQLOutputType, info: GraphQLResolveInfo, origin: Origin, parentName = ''): unknown {
   if (isNonNullType(type)) return echoOutput(type.ofType, info, origin, parentName);
@@ -147,7 +147,7 @@ function itemNames(name: string, item: unknown): Given {
 
 function givenLeaf(type: GraphQLLeafType, origin: Origin, parentName: string): unknown {
   const given = findGiven(origin.given, { name: origin.name, parentName, depth: origin.depth });
-  if (given === undefined || typeof given === 'object') return undefined;
+  if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') return undefined;
   const value = type.name === 'String' || type.name === 'ID' ? String(given) : given;
   try {
     type.coerceOutputValue(value);

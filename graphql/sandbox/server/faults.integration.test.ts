@@ -108,7 +108,7 @@ describe('faults by account number', () => {
     '$account is refused with $fault',
     async ({ account, fault }) => {
       const reply = await (await write(account)).json();
-      expect(`code:${codeOf(reply)}`).toBe(fault.split('@')[0]);
+      expect(`code:${String(codeOf(reply))}`).toBe(fault.split('@')[0]);
       expect(reply.errors[0].path).toEqual(['createAccountNote']);
       expect(await effectsOn(account)).toBe(0);
     },
