@@ -1,0 +1,37 @@
+import { postJson } from '../send/post-json.ts';
+import { fromBase64 } from './base64.ts';
+import { makeVault, sweep, type Vault } from './vault.ts';
+
+let opened: Promise<Vault | null> | undefined;
+
+/** The vault of whoever is signed in; null without a session or where the browser has no WebCrypto (plain http beyond localhost). */
+export function openVault(): Promise<Vault | null> {
+  opened ??= open();
+  return opened.then((vault) => {
+    if (vault === null) opened = undefined;
+    return vault;
+  });
+}
+
+async function open(): Promise<Vault | null> {
+  if (typeof crypto === 'undefined' || crypto.subtle === undefined) return null;
+  const posted = await postJson('/api/drafts/key', {});
+  const given = posted.kind === 'answer' ? readKey(posted.body) : null;
+  if (given === null) return null;
+  const key = await crypto.subtle.importKey('raw', given.key, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  return makeVault(key, given.owner, sessionStorage, Date.now);
+}
+
+function readKey(body: unknown): { key: Uint8Array<ArrayBuffer>; owner: string } | null {
+  if (typeof body !== 'object' || body === null || !('key' in body) || !('owner' in body)) return null;
+  if (typeof body.key !== 'string' || typeof body.owner !== 'string') return null;
+  const key = fromBase64(body.key);
+  return key.length === 32 ? { key, owner: body.owner } : null;
+}
+
+/** Takes everything away and forgets the key. Whatever signs a person out calls it first. */
+export function wipeDrafts(): void {
+  opened = undefined;
+  if (typeof sessionStorage === 'undefined') return;
+  sweep(sessionStorage, null, 0);
+}

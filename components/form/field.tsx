@@ -1,0 +1,82 @@
+'use client';
+
+import type { Field } from '#graphql/kinds.ts';
+import { fill } from '#messages/fill.ts';
+import { describedBy, fieldId } from './field-id.ts';
+import type { FieldViewProps } from './field-view-props.ts';
+import { FieldState } from './field-state.tsx';
+import { useFieldError, useForm, useValue } from './form-context.tsx';
+import { inputs } from './inputs/index.ts';
+
+/** One field: label, whether it must be filled, its three states, control, help, error. */
+export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps) {
+  const { setup, store } = useForm();
+  const value = useValue(path);
+  const error = useFieldError(path);
+  const { words, form } = setup;
+  const written = words.fields[wordPath];
+  const name = label ?? written?.label ?? field.name;
+  const notes = notesOf(field, bare ? '' : (written?.help ?? ''), form);
+  const id = fieldId(path);
+  if (field.consoleMade) return <ConsoleMade label={name} sentence={form.consoleMade} />;
+  const Control = inputs[field.kind];
+  const described = describedBy(path, { help: notes.length > 0, error: error !== undefined });
+  return (
+    <div className="flex flex-col gap-1">
+      {!bare && (
+        <div className="flex min-h-6 items-center gap-2">
+          <label className="font-medium text-sm" htmlFor={id} title={`${field.name}: ${field.type}`}>
+            {name}
+          </label>
+          {field.required && <span className="text-ink-3 text-xs">{form.required}</span>}
+          {!field.required && <FieldState field={field} label={name} path={path} value={value} />}
+        </div>
+      )}
+      <Control
+        aria={{
+          ...(described === undefined ? {} : { 'aria-describedby': described }),
+          ...(error === undefined ? {} : { 'aria-invalid': true }),
+          ...(field.required && field.kind !== 'object' && field.kind !== 'list' ? { 'aria-required': true } : {}),
+        }}
+        Field={FieldView}
+        field={field}
+        id={id}
+        label={name}
+        onChange={(next) => store.set(path, next)}
+        path={path}
+        value={value}
+        wordPath={wordPath}
+      />
+      {error !== undefined && (
+        <p className="text-refused text-sm" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {notes.length > 0 && (
+        <p className="prose-text text-ink-3 text-xs" id={`${id}-help`}>
+          {notes.join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function notesOf(field: Field, help: string, form: { deprecated: string; deprecatedPlain: string; unknownScalar: string }): string[] {
+  const reason = field.deprecated;
+  return [
+    help,
+    reason === undefined ? '' : reason.trim() === '' ? form.deprecatedPlain : fill(form.deprecated, { reason }),
+    field.kind === 'unknownScalar' ? fill(form.unknownScalar, { type: field.type }) : '',
+  ].filter((note) => note !== '');
+}
+
+/** The idempotency key: nobody types it, and it is not hidden either. */
+function ConsoleMade({ label, sentence }: { label: string; sentence: string }) {
+  return (
+    <p className="text-ink-3 text-xs">
+      <span className="font-medium">{label}</span>
+      {': '}
+      {sentence}
+    </p>
+  );
+}

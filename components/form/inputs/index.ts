@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import type { FieldKind } from '#graphql/kinds.ts';
+import { BooleanInput } from './boolean-input.tsx';
+import { ChoiceInput } from './choice-input.tsx';
+import { DateInput } from './date-input.tsx';
+import type { InputProps } from './input-props.ts';
+import { JsonInput } from './json-input.tsx';
+import { ListInput } from './list-input.tsx';
+import { LongTextInput } from './long-text-input.tsx';
+import { MoneyInput } from './money-input.tsx';
+import { NumberInput } from './number-input.tsx';
+import { ObjectInput } from './object-input.tsx';
+import { OneOfInput } from './one-of-input.tsx';
+import { TextInput } from './text-input.tsx';
+
+/** The control of every field kind. A new kind does not compile until it has one. */
+export const inputs = {
+  text: TextInput,
+  longText: LongTextInput,
+  identifier: TextInput,
+  integer: NumberInput,
+  bigInteger: NumberInput,
+  decimal: NumberInput,
+  money: MoneyInput,
+  boolean: BooleanInput,
+  choice: ChoiceInput,
+  date: DateInput,
+  dateTime: DateInput,
+  midnightDateTime: DateInput,
+  time: DateInput,
+  uuid: TextInput,
+  email: TextInput,
+  uri: TextInput,
+  jsonText: JsonInput,
+  jsonValue: JsonInput,
+  unknownScalar: TextInput,
+  list: ListInput,
+  object: ObjectInput,
+  oneOf: OneOfInput,
+} satisfies Record<FieldKind, ComponentType<InputProps>>;

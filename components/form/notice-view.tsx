@@ -1,0 +1,99 @@
+'use client';
+
+import Link from 'next/link';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { fill } from '#messages/fill.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { useForm } from './form-context.tsx';
+import type { Notice } from './notice.ts';
+
+/** A notice with its way out. It takes the focus when it appears: what was pressed did not do what was expected. */
+export function NoticeView({ notice }: { notice: Notice }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div className="outline-none" ref={box} tabIndex={-1}>
+      <NoticeBody notice={notice} />
+    </div>
+  );
+}
+
+function NoticeBody({ notice }: { notice: Notice }): ReactNode {
+  const { setup } = useForm();
+  const { form, refusals } = setup;
+  switch (notice.kind) {
+    case 'signedOut':
+      return (
+        <Callout
+          actions={
+            <a className={buttonClass({ variant: 'primary' })} href={`/sign-in?next=${encodeURIComponent(setup.href)}`}>
+              {form.signIn.action}
+            </a>
+          }
+          icon="lock"
+          role="alert"
+          title={form.signIn.title}
+          tone="waiting"
+        >
+          {notice.saved ? form.signIn.body : form.signIn.bodyUnsaved}
+        </Callout>
+      );
+    case 'newVersion':
+      return (
+        <Callout
+          actions={<Button onClick={() => location.assign(setup.href)}>{form.send.reload}</Button>}
+          icon="refresh-cw"
+          role="alert"
+          title={form.send.newVersionTitle}
+          tone="waiting"
+        >
+          {notice.saved ? form.send.newVersion : form.send.newVersionUnsaved}
+        </Callout>
+      );
+    case 'lost':
+      return (
+        <Callout icon="circle-question-mark" role="alert" title={form.send.lostTitle} tone="unknown">
+          {form.send.lost}
+        </Callout>
+      );
+    case 'refusedHere':
+      return (
+        <Callout icon="circle-x" role="alert" title={form.send.stopTitle} tone="refused">
+          <p>{refusals[notice.code] ?? fill(refusals['other'] ?? '{code}', { code: notice.code })}</p>
+          {notice.reference !== '' && <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>}
+        </Callout>
+      );
+    case 'refusedUpstream':
+      return (
+        <Callout
+          actions={
+            <Link className={buttonClass({ size: 'sm' })} href={`/commands/${notice.commandId}`}>
+              {form.send.openCommand}
+            </Link>
+          }
+          icon="circle-x"
+          role="alert"
+          title={`${form.send.refusedTitle}${notice.refusal.code === '' ? '' : ` (${notice.refusal.code})`}`}
+          tone="refused"
+        >
+          <p>{notice.refusal.meaning}</p>
+          <p className="mt-1">
+            <span className="font-medium">{form.send.refusedNext}</span>
+            {': '}
+            {notice.refusal.next}
+          </p>
+          {notice.refusal.says !== '' && (
+            <p className="mt-1 text-ink-3">
+              {form.send.refusedSays}
+              {': '}
+              <span lang="en">{notice.refusal.says}</span>
+            </p>
+          )}
+        </Callout>
+      );
+  }
+}

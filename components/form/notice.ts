@@ -1,0 +1,10 @@
+import type { Refusal } from './send/answers.ts';
+
+/** Something that stands above the form: what happened, and what to do now. */
+export type Notice =
+  | { kind: 'signedOut'; saved: boolean }
+  | { kind: 'newVersion'; saved: boolean }
+  /** Nothing came back after sending: the id is kept, the same button asks again. */
+  | { kind: 'lost' }
+  | { kind: 'refusedHere'; code: string; reference: string }
+  | { kind: 'refusedUpstream'; commandId: string; refusal: Refusal };

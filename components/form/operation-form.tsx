@@ -1,0 +1,71 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { AskAccount } from './ask-account.tsx';
+import { DraftOffer } from './drafts/draft-offer.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FieldView } from './field.tsx';
+import { FieldList } from './field-list.tsx';
+import { FormContext } from './form-context.tsx';
+import { FormFooter } from './form-footer.tsx';
+import type { FormSetup, FormStart } from './form-setup.ts';
+import { NoticeView } from './notice-view.tsx';
+import { ReviewPanel } from './review/review-panel.tsx';
+import { StartNote } from './start-note.tsx';
+import { type Submit, useOperationForm } from './use-operation-form.ts';
+import { createFormStore } from './values/form-store.ts';
+
+export interface OperationFormProps {
+  setup: FormSetup;
+  start: FormStart | null;
+  /** The one door for every write: a server action. */
+  submit: Submit;
+}
+
+/** The form of any operation: made from its slice, sent by one action. */
+export function OperationForm({ setup, start, submit }: OperationFormProps) {
+  const [parts] = useState(() => {
+    const store = createFormStore({
+      values: start?.values ?? {},
+      account: start?.account ?? '',
+      reference: start?.reference ?? '',
+      reason: { code: '', text: '' },
+    });
+    store.setErrors((start?.errors ?? []).map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })));
+    return { setup, store };
+  });
+  const { step, busy, notice, attempt, draft, review, send, back } = useOperationForm(parts, start, submit);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy === null) void (step.kind === 'fill' ? review() : send());
+  };
+  const fields = setup.slice.fields;
+  const [only] = fields;
+  const input = fields.length === 1 && only?.kind === 'object' && only.required ? only : null;
+  return (
+    <FormContext value={parts}>
+      <form className="flex max-w-3xl flex-col gap-5" noValidate onSubmit={onSubmit}>
+        {notice !== null && <NoticeView key={`${notice.kind}-${attempt}`} notice={notice} />}
+        {step.kind === 'fill' && <DraftOffer keeper={draft} />}
+        {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
+        <ErrorSummary attempt={attempt} />
+        {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}
+        <div className="flex flex-col gap-5" hidden={step.kind !== 'fill'}>
+          {setup.account !== null && 'ask' in setup.account && <AskAccount optional={setup.account.optional} />}
+          {input === null ? (
+            <FieldList Field={FieldView} fields={fields} path={['values']} wordPath="" />
+          ) : (
+            <FieldList
+              Field={FieldView}
+              fields={setup.slice.types[input.object ?? '']?.fields ?? []}
+              path={['values', input.name]}
+              wordPath={input.name}
+            />
+          )}
+        </div>
+        {step.kind === 'review' && <ReviewPanel review={step.review} values={step.values} />}
+        <FormFooter back={back} busy={busy} lost={notice?.kind === 'lost'} step={step} />
+      </form>
+    </FormContext>
+  );
+}

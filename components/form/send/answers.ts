@@ -1,0 +1,62 @@
+import type { Path } from '#graphql/kinds.ts';
+
+/** What the submit action answers: the shape of the server's SubmitResult, as far as a form needs it. */
+export type SubmitAnswer =
+  | { ok: true; commandId: string; status: string }
+  | { ok: false; code: string; reference: string; fieldErrors?: readonly ServerFieldError[] | undefined };
+
+/** Something that the server says of a field, in its code. */
+export interface ServerFieldError {
+  path: Path;
+  code: string;
+  params?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** What was read upstream before sending, in words already. */
+export interface Review {
+  /** As normalised; empty where the operation concerns nobody. */
+  account: string;
+  holder: string | null;
+  facts: readonly { label: string; value: string; mono?: boolean; note?: string }[];
+  /** The exact text that will be sent. */
+  json: string;
+}
+
+export type ReviewAnswer =
+  | { ok: true; review: Review }
+  | { ok: false; code: string; reference: string; fieldErrors?: readonly ServerFieldError[] | undefined };
+
+/** Why upstream refused, in words, with what it said of single fields. */
+export interface Refusal {
+  code: string;
+  meaning: string;
+  next: string;
+  says: string;
+  fieldErrors: readonly { path: Path; sentence: string }[];
+}
+
+/** Reads an answer of our own handler; null where it is not one (another version of the console answered). */
+export function readReview(body: unknown): ReviewAnswer | null {
+  if (typeof body !== 'object' || body === null || !('ok' in body)) return null;
+  if (body.ok === true && 'review' in body && isReview(body.review)) return { ok: true, review: body.review };
+  if (body.ok !== false || !('code' in body) || typeof body.code !== 'string') return null;
+  const reference = 'reference' in body && typeof body.reference === 'string' ? body.reference : '';
+  const errors = 'fieldErrors' in body && Array.isArray(body.fieldErrors) ? body.fieldErrors.filter(isFieldError) : [];
+  return { ok: false, code: body.code, reference, fieldErrors: errors };
+}
+
+export function readRefusal(body: unknown): Refusal | null {
+  return isRefusal(body) ? body : null;
+}
+
+function isReview(value: unknown): value is Review {
+  return typeof value === 'object' && value !== null && 'facts' in value && Array.isArray(value.facts) && 'json' in value;
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'meaning' in value && 'fieldErrors' in value && Array.isArray(value.fieldErrors);
+}
+
+function isFieldError(value: unknown): value is ServerFieldError {
+  return typeof value === 'object' && value !== null && 'path' in value && Array.isArray(value.path) && 'code' in value;
+}

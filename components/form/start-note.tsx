@@ -1,0 +1,27 @@
+'use client';
+
+import Link from 'next/link';
+import { buttonClass } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { useForm } from './form-context.tsx';
+import type { FormStart } from './form-setup.ts';
+
+/** Says where the values came from that nobody typed here. */
+export function StartNote({ start }: { start: FormStart }) {
+  const { form } = useForm().setup;
+  if (start.from.kind === 'link') return <Callout icon="link" title={form.fromLink} tone="active" />;
+  return (
+    <Callout
+      actions={
+        <Link className={buttonClass({ size: 'sm' })} href={`/commands/${start.from.commandId}`}>
+          {form.openPrevious}
+        </Link>
+      }
+      icon="rotate-ccw"
+      title={start.from.refused ? form.againRefused : form.again}
+      tone={start.from.refused ? 'refused' : 'active'}
+    >
+      {start.from.hidden ? form.againHidden : undefined}
+    </Callout>
+  );
+}

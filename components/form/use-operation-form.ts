@@ -1,0 +1,140 @@
+'use client';
+
+import { unstable_isUnrecognizedActionError, useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import type { FormValues } from '#graphql/kinds.ts';
+import { fill } from '#messages/fill.ts';
+import { useDraft } from './drafts/use-draft.ts';
+import type { FormParts } from './form-context.tsx';
+import type { FormStart } from './form-setup.ts';
+import type { Notice } from './notice.ts';
+import { recallReference, rememberReference } from './review/references.ts';
+import { readWhy, type Why, whyPaths } from './review/why.ts';
+import { type Review, readRefusal, readReview, type ServerFieldError, type SubmitAnswer } from './send/answers.ts';
+import { mintCommandId } from './send/mint-command-id.ts';
+import { postJson } from './send/post-json.ts';
+import { checkForm } from './values/check-form.ts';
+import type { FormError } from './values/form-store.ts';
+
+export type Submit = (input: unknown) => Promise<SubmitAnswer>;
+export type Step = { kind: 'fill' } | { kind: 'review'; review: Review; values: FormValues; account: string };
+
+/** From filling in through the review to the answer: every turn that a form can take, and nothing that is drawn. */
+export function useOperationForm(parts: FormParts, start: FormStart | null, submit: Submit) {
+  const { setup, store } = parts;
+  const router = useRouter();
+  const [step, setStep] = useState<Step>({ kind: 'fill' });
+  const [busy, setBusy] = useState<'reviewing' | 'sending' | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // The id of the command to be: minted at the first review, kept while no answer has come, new after an outcome.
+  const commandId = useRef<string | null>(null);
+  const againOf = useRef<string | null>(start?.from.kind === 'again' ? start.from.commandId : null);
+  const draft = useDraft(parts, commandId);
+
+  const show = (errors: FormError[]) => {
+    store.setErrors(errors);
+    setAttempt((count) => count + 1);
+  };
+  const toFormErrors = (errors: readonly ServerFieldError[] | undefined): FormError[] =>
+    (errors ?? []).map((error) => ({
+      path: error.path[0] === 'account' ? ['account'] : ['values', ...error.path],
+      sentence: fill(sentenceFor(error.code), error.params ?? {}),
+      fromServer: true,
+    }));
+  const sentenceFor = (code: string): string => {
+    const sentences: Readonly<Record<string, string>> = { ...setup.refusals, ...setup.fieldErrors };
+    return Object.hasOwn(sentences, code) ? (sentences[code] ?? code) : fill(setup.refusals['other'] ?? '{code}', { code });
+  };
+  const refusedHere = async (answer: { code: string; reference: string; fieldErrors?: readonly ServerFieldError[] | undefined }) => {
+    const errors = toFormErrors(answer.fieldErrors);
+    if (answer.code === 'noSession' || answer.code === 'signInAgain') {
+      setNotice({ kind: 'signedOut', saved: await draft.save() });
+    } else if (errors.length > 0) {
+      setStep({ kind: 'fill' });
+      show(errors);
+    } else {
+      setNotice({ kind: 'refusedHere', code: answer.code, reference: answer.reference });
+    }
+  };
+
+  const review = async () => {
+    const checked = checkForm(setup, store);
+    setNotice(null);
+    if (!checked.ok) return show(checked.errors);
+    store.setErrors([]);
+    setBusy('reviewing');
+    commandId.current ??= mintCommandId();
+    const posted = await postJson('/api/review', {
+      commandId: commandId.current,
+      operation: setup.operation,
+      values: checked.values,
+      schemaVersion: setup.slice.schemaVersion,
+      ...(checked.account === '' ? {} : { account: checked.account }),
+    });
+    setBusy(null);
+    if (posted.kind === 'signedOut') return setNotice({ kind: 'signedOut', saved: await draft.save() });
+    if (posted.kind === 'lost') return setNotice({ kind: 'refusedHere', code: 'reviewLost', reference: '' });
+    const answer = readReview(posted.body);
+    if (answer === null) return setNotice({ kind: 'newVersion', saved: await draft.save() });
+    if (!answer.ok) return refusedHere(answer);
+    const known = store.get(whyPaths.reference);
+    if (known === undefined || known === '') store.set(whyPaths.reference, await recallReference(answer.review.account));
+    setStep({ kind: 'review', review: answer.review, values: checked.values, account: checked.account });
+  };
+
+  const afterRefusal = async (id: string) => {
+    const posted = await postJson('/api/review/refusal', { commandId: id });
+    const refusal = posted.kind === 'answer' ? readRefusal(posted.body) : null;
+    if (refusal === null) return router.push(`/commands/${id}`);
+    // An outcome is recorded: the next attempt is a new command, linked to this one.
+    commandId.current = null;
+    againOf.current = id;
+    setStep({ kind: 'fill' });
+    setNotice({ kind: 'refusedUpstream', commandId: id, refusal });
+    store.setErrors(refusal.fieldErrors.map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })));
+  };
+
+  const settle = async (answer: SubmitAnswer, why: Why, account: string) => {
+    if (!answer.ok) return refusedHere(answer);
+    await rememberReference(account, why.reference);
+    if (answer.status === 'refused') return afterRefusal(answer.commandId);
+    draft.erase();
+    router.push(`/commands/${answer.commandId}`);
+  };
+
+  const send = async () => {
+    if (step.kind !== 'review' || busy !== null) return;
+    const read = readWhy(setup, store);
+    if (!read.ok) return show(read.errors);
+    store.setErrors([]);
+    setNotice(null);
+    setBusy('sending');
+    commandId.current ??= mintCommandId();
+    try {
+      const answer = await submit({
+        commandId: commandId.current,
+        operation: setup.operation,
+        values: step.values,
+        schemaVersion: setup.slice.schemaVersion,
+        ...read.why,
+        ...(step.account === '' ? {} : { account: step.account }),
+        ...(againOf.current === null ? {} : { againOf: againOf.current }),
+      });
+      await settle(answer, read.why, step.review.account);
+    } catch (error) {
+      // The action's id is from another build, or nothing came back: in both cases what is typed stays.
+      if (unstable_isUnrecognizedActionError(error)) setNotice({ kind: 'newVersion', saved: await draft.save() });
+      else setNotice({ kind: 'lost' });
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  const back = () => {
+    setStep({ kind: 'fill' });
+    setNotice(null);
+    store.setErrors([]);
+  };
+  return { step, busy, notice, attempt, draft, review, send, back };
+}
