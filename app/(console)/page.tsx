@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { Suspense } from 'react';
 import { CommandTable } from '#components/command/command-table.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Panel } from '#components/ui/panel.tsx';
+import { Skeleton } from '#components/ui/skeleton.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { permits } from '#server/auth/permission.ts';
@@ -13,6 +15,7 @@ import { requireStaff } from '#server/auth/staff.ts';
 import { findCommands } from '#server/commands/find-commands.ts';
 import { getLocale } from '../locale.ts';
 import { toCommandLine } from './command-line.ts';
+import { PointsLeft } from './points-left.tsx';
 import { UnknownOutcomes } from './unknown-outcomes.tsx';
 
 const shown = 10;
@@ -56,27 +59,34 @@ export default async function TodayPage() {
           />
         </Panel>
       )}
-      <Panel flush title={words.recent.title}>
-        {recent.rows.length === 0 ? (
-          <EmptyState
-            actions={
-              <Link className={buttonClass({ variant: 'primary' })} href="/operations">
-                {words.recent.start}
-              </Link>
-            }
-            icon="inbox"
-            title={words.recent.empty}
-          >
-            {words.recent.emptyHelp}
-          </EmptyState>
-        ) : (
-          <CommandTable
-            {...table}
-            label={words.recent.title}
-            rows={recent.rows.map((row) => toCommandLine(row, locale))}
-          />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <Panel flush title={words.recent.title}>
+          {recent.rows.length === 0 ? (
+            <EmptyState
+              actions={
+                <Link className={buttonClass({ variant: 'primary' })} href="/operations">
+                  {words.recent.start}
+                </Link>
+              }
+              icon="inbox"
+              title={words.recent.empty}
+            >
+              {words.recent.emptyHelp}
+            </EmptyState>
+          ) : (
+            <CommandTable
+              {...table}
+              label={words.recent.title}
+              rows={recent.rows.map((row) => toCommandLine(row, locale))}
+            />
+          )}
+        </Panel>
+        {permits(staff, 'commands:submit') && (
+          <Suspense fallback={<Skeleton className="h-28 w-full" />}>
+            <PointsLeft locale={locale} staff={staff} />
+          </Suspense>
         )}
-      </Panel>
+      </div>
     </Page>
   );
 }
