@@ -1,0 +1,307 @@
+/**
+ * Everything upstream knows, as plain JSON. Instants are milliseconds since 1970 by the sandbox's clock, days are
+ * `2026-11-23` in Japan, money is whole yen. Names of enum values are those of the SDL.
+ */
+export interface WorldState {
+  seed: string;
+  /** When the population was made: its dates lie around this instant. */
+  seededAt: number;
+  /** How far the sandbox's clock was moved ahead of the machine's. */
+  aheadMs: number;
+  /** The last number given, by kind of thing. */
+  counters: Record<CounterName, number>;
+  accounts: Record<string, AccountRecord>;
+  ledgers: Record<string, LedgerRecord>;
+  payments: Record<string, PaymentRecord>;
+  repayments: Record<string, RepaymentRecord>;
+  repaymentRequests: Record<string, RepaymentRequestRecord>;
+  refundRequests: Record<string, RefundRequestRecord>;
+  /** Idempotency keys of repayment requests and refunds that were carried out, remembered for ever. */
+  usedKeys: Record<string, { operation: string; account: string; at: number }>;
+  proceedings: ProceedingRecord[];
+  collectionProcesses: Record<string, CollectionProcessRecord>;
+  dunningProcesses: DunningRecord[];
+  apiExceptions: Record<string, ApiExceptionRecord>;
+  /** Calls and events that name no exception. */
+  looseApiCalls: ApiCallRecord[];
+  looseApiEvents: ApiEventRecord[];
+  templates: Record<string, TemplateRecord>;
+}
+
+export type CounterName =
+  | 'repayment'
+  | 'repaymentRequest'
+  | 'payment'
+  | 'collectionProcess'
+  | 'item'
+  | 'apiException'
+  | 'apiCall'
+  | 'apiEvent'
+  | 'apiNote'
+  | 'template'
+  | 'trigger';
+
+export type AccountStatus =
+  | 'PENDING'
+  | 'INCOMPLETE'
+  | 'WITHDRAWN'
+  | 'ACTIVE'
+  | 'ENROLMENT_ERROR'
+  | 'ENROLMENT_REJECTED'
+  | 'DORMANT'
+  | 'VOID';
+
+/** What the clock does with this account's repayment requests. */
+export type RequestRule = 'accept' | 'never' | 'reject';
+
+export interface AccountRecord {
+  id: string;
+  number: string;
+  status: AccountStatus;
+  accountType: 'DOMESTIC' | 'BUSINESS';
+  brand: string;
+  createdAt: number;
+  portfolioNumber: string;
+  holder: HolderRecord;
+  address: AddressRecord;
+  supplyPoints: { market: 'JPN_ELECTRICITY' | 'JPN_GAS'; spin: string }[];
+  isInHardship: boolean;
+  /** Why no repayment can be asked for; null when one can. */
+  refundBar: string | null;
+  /** The most that may be asked back, whatever the credit; null is no cap. */
+  refundCap: number | null;
+  requestRule: RequestRule;
+  bank: BankRecord | null;
+  /** Identifiers of billing documents. */
+  documents: string[];
+}
+
+export interface HolderRecord {
+  userId: string;
+  familyName: string;
+  givenName: string;
+  familyKana: string;
+  givenKana: string;
+  companyName: string | null;
+  email: string;
+  mobile: string;
+  landline: string;
+}
+
+export interface AddressRecord {
+  postalCode: string;
+  prefecture: string;
+  city: string;
+  town: string;
+  street: string;
+  house: string | null;
+}
+
+export interface BankRecord {
+  instructionId: string;
+  bankCode: string;
+  /** Only the last digits are ever known. */
+  masked: string;
+  holder: string;
+  validFrom: number;
+}
+
+export interface LedgerRecord {
+  id: string;
+  number: string;
+  accountNumber: string;
+  name: string;
+  ledgerType: 'JPN_ELECTRICITY_LEDGER' | 'JPN_GAS_LEDGER';
+  /** Positive is credit of the customer. */
+  balance: number;
+}
+
+export type PaymentStatus =
+  | 'SCHEDULED'
+  | 'PENDING'
+  | 'CLEARED'
+  | 'FAILED'
+  | 'PROMISED'
+  | 'REQUESTED'
+  | 'HISTORIC'
+  | 'THIRD_PARTY';
+
+export interface PaymentRecord {
+  id: string;
+  uuid: string;
+  accountNumber: string;
+  ledgerNumber: string;
+  amount: number;
+  paymentDate: string;
+  reference: string;
+  transactionType: 'DD_REGULAR_COLLECTION' | 'CREDIT_CARD' | 'KONBINI' | 'EFT';
+  status: PaymentStatus;
+  billingDocument: string | null;
+}
+
+export type RepaymentStatus = 'REQUESTED' | 'APPROVED' | 'SUBMITTED' | 'FAILED' | 'PAID' | 'THIRD_PARTY' | 'HISTORIC';
+
+export interface RepaymentRecord {
+  id: string;
+  accountNumber: string;
+  ledgerNumber: string;
+  amount: number;
+  paymentDate: string;
+  status: RepaymentStatus;
+  reason: string;
+  paymentUuid: string | null;
+  /** The payment that it refunds. */
+  refundOf: string | null;
+  /** Subject of whoever asked for it. */
+  askedBy: string;
+  block: { reason: string | null; by: string; at: number } | null;
+  /** When the clock submits it to the bank, and when the bank has paid. */
+  submitAt: number | null;
+  payAt: number | null;
+}
+
+export type RequestStatus = 'REQUESTED' | 'ACCEPTED' | 'CANCELLED' | 'REJECTED';
+
+export interface RepaymentRequestRecord {
+  requestId: string;
+  accountNumber: string;
+  ledgerNumber: string;
+  amount: number;
+  reasonCode: string | null;
+  method: 'BANK_TRANSFER' | 'CHEQUE' | 'CARD';
+  status: RequestStatus;
+  askedBy: string;
+  askedAt: number;
+  /** When the clock accepts or rejects it; null waits for ever. */
+  decideAt: number | null;
+}
+
+export interface RefundRequestRecord {
+  requestId: string;
+  accountNumber: string;
+  ledgerNumber: string;
+  paymentId: string;
+  amount: number;
+  reasonCode: string;
+  status: RequestStatus;
+}
+
+export interface ProceedingRecord {
+  accountNumber: string;
+  ledgerNumber: string | null;
+  agency: string;
+  campaign: string;
+  isWhiteLabel: boolean;
+  amount: number | null;
+  notes: string | null;
+  startedAt: number;
+  stoppedAt: number | null;
+  stopReason: string | null;
+}
+
+export type CollectionLevel = 'ACCOUNT' | 'LEDGER' | 'BILLING_DOCUMENT';
+
+export interface CollectionProcessRecord {
+  number: string;
+  accountNumber: string;
+  level: CollectionLevel;
+  /** The account, ledger or billing document that it is about. */
+  target: string;
+  configCode: string;
+  status: 'PENDING' | 'ACTIVE' | 'COMPLETE';
+  completion: 'ENDED' | 'WITHDRAWN' | 'CANCELLED' | 'NEVER_ACTIONED' | null;
+  completionDetails: string | null;
+  startedAt: number;
+  activatedAt: number | null;
+  externalReference: string | null;
+  externalSourceName: string | null;
+  latestStep: { stepIdentifier: string; status: 'COMPLETED' | 'SKIPPED' | 'PENDING' } | null;
+  pauses: PauseRecord[];
+  items: { id: string; itemType: string; itemReference: string; occurredAt: number; extraDetails: string | null }[];
+  events: { eventType: string; occurredAt: number; data: string | null }[];
+}
+
+export interface PauseRecord {
+  reason: string;
+  pausedAt: number;
+  endsAt: number;
+  resumedAt: number | null;
+  resumedReason: string | null;
+}
+
+export interface DunningRecord {
+  accountNumber: string;
+  pathName: string;
+  startDate: string;
+  status: 'ACTIVE' | 'COMPLETE' | 'WITHDRAWING' | 'WITHDRAWN';
+  createdNote: string;
+  createdAt: number;
+  updatedAt: number;
+  concludedAt: number | null;
+  createdBy: string;
+  withdrawnBy: string | null;
+  actions: { stepName: string; channel: 'EMAIL' | 'SMS' | 'PRINT'; dueDate: string; actionedAt: number | null }[];
+  badDebt: number | null;
+  pauses: { startDate: string; stopDate: string; note: string | null }[];
+}
+
+export interface ApiExceptionRecord {
+  id: string;
+  externalIdentifier: string;
+  createdAt: number;
+  channel: string;
+  category: 'ACCOUNT' | 'UNKNOWN';
+  accountNumber: string | null;
+  userId: number | null;
+  customerContact: string | null;
+  supplyPointIdentifier: string | null;
+  resolutionStatus: string;
+  resolutionType: string;
+  priority: string;
+  tags: string[];
+  context: string | null;
+  keyDate: string | null;
+  operationsTeamId: number | null;
+  assignedUserId: number | null;
+  calls: ApiCallRecord[];
+  events: ApiEventRecord[];
+  notes: ApiNoteRecord[];
+}
+
+export interface ApiCallRecord {
+  id: string;
+  correlationId: string;
+  operationName: string;
+  inputData: string | null;
+  response: string;
+  context: string | null;
+  createdAt: number;
+}
+
+export interface ApiEventRecord {
+  id: string;
+  eventType: string;
+  category: string;
+  description: string;
+  context: string | null;
+  createdAt: number;
+}
+
+export interface ApiNoteRecord {
+  id: string;
+  body: string;
+  createdAt: number;
+  /** Subject of the author. */
+  writtenBy: string;
+}
+
+export interface TemplateRecord {
+  identifier: string;
+  name: string;
+  description: string | null;
+  termType: string | null;
+  status: 'DRAFT' | 'ACTIVE' | 'EXPIRED';
+  templateData: string;
+  createdAt: number;
+  updatedAt: number;
+}
