@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PlainFailure } from './plain-failure.mjs';
 import { getPostgresAccount, requireReachable } from './postgres-account.mjs';
 import { findPostgresBinaries } from './postgres-binaries.mjs';
-import { databaseName, makeCluster, roleNames } from './postgres-cluster.mjs';
+import { databaseName, makeCluster, readPasswords, roleNames } from './postgres-cluster.mjs';
 import { isPostgresOf, stopOrphan, stopServer } from './postgres-orphan.mjs';
-import { makeSocketFolder } from './postgres-socket.mjs';
+import { chooseSocketFolder, makeSocketFolder } from './postgres-socket.mjs';
 
 const port = 5432;
 const startLimitMs = 60_000;
@@ -44,18 +44,36 @@ export async function startPostgres({ folder: given }) {
   const socketFolder = makeSocketFolder(folder, port, account);
   const child = await spawnServer({ folder, data, socketFolder, account, program: binaries.postgres });
 
-  const url = (key) =>
-    `postgresql://${roleNames[key]}:${passwords[key]}@localhost/${key === 'superuser' ? 'postgres' : databaseName}?host=${encodeURIComponent(socketFolder)}&port=${port}`;
   return {
     socketFolder,
     port,
-    superuserUrl: url('superuser'),
-    ownerUrl: url('owner'),
-    appUrl: url('app'),
-    witnessUrl: url('witness'),
+    ...toUrls(passwords, socketFolder),
     pid: child.pid,
     exited: child.exited,
     stop: () => stopServer(child.pid, child.exited),
+  };
+}
+
+/**
+ * The addresses of a database that was made by startPostgres, running or not.
+ * @param {string} folder as given to startPostgres
+ * @returns {{ superuserUrl: string, ownerUrl: string, appUrl: string, witnessUrl: string }}
+ */
+export function getPostgresUrls(folder) {
+  const passwords = readPasswords(folder);
+  if (passwords) return toUrls(passwords, chooseSocketFolder(realpathSync(folder), port));
+  throw new PlainFailure(`データベースがまだありません。 There is no database in ${folder} yet; run npm start once.`);
+}
+
+/** The host in front is only there for readers of URLs; the socket's folder in `host=` is what counts. */
+function toUrls(passwords, socketFolder) {
+  const url = (key, database) =>
+    `postgresql://${roleNames[key]}:${passwords[key]}@localhost/${database}?host=${encodeURIComponent(socketFolder)}&port=${port}`;
+  return {
+    superuserUrl: url('superuser', 'postgres'),
+    ownerUrl: url('owner', databaseName),
+    appUrl: url('app', databaseName),
+    witnessUrl: url('witness', databaseName),
   };
 }
 

@@ -23,9 +23,9 @@ export const roleNames = {
  */
 export function makeCluster({ folder, binaries, account }) {
   const data = path.join(folder, 'cluster');
-  const passwordFile = path.join(folder, 'passwords.json');
+  const passwordFile = passwordFileOf(folder);
   const run = (program, parameters, input) => runProgram({ program, parameters, input, account, folder });
-  const known = readPasswords(passwordFile);
+  const known = readPasswords(folder);
   const passwords = known ?? makePasswords();
 
   if (existsSync(path.join(data, 'PG_VERSION'))) {
@@ -99,7 +99,9 @@ function makePasswords() {
   return { superuser: make(), owner: make(), app: make(), witness: make() };
 }
 
-function readPasswords(file) {
+/** @param {string} folder the server's folder @returns {Passwords | null} null: never made, or damaged */
+export function readPasswords(folder) {
+  const file = passwordFileOf(folder);
   if (!existsSync(file)) return null;
   try {
     const { superuser, owner, app, witness } = JSON.parse(readFileSync(file, 'utf8'));
@@ -107,6 +109,10 @@ function readPasswords(file) {
   } catch {
     return null;
   }
+}
+
+function passwordFileOf(folder) {
+  return path.join(folder, 'passwords.json');
 }
 
 function writeSecret(file, value) {

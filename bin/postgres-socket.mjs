@@ -15,7 +15,7 @@ const longestPath = 107;
  * @param {{ uid: number, gid: number } | null} account owner to be
  */
 export function makeSocketFolder(folder, port, account) {
-  const socketFolder = choose(folder, port);
+  const socketFolder = chooseSocketFolder(folder, port);
   mkdirSync(socketFolder, { recursive: true, mode: 0o700 });
   const { uid } = process.getuid?.() === 0 && account ? account : { uid: process.getuid?.() };
   const found = lstatSync(socketFolder);
@@ -30,7 +30,8 @@ export function makeSocketFolder(folder, port, account) {
   return socketFolder;
 }
 
-function choose(folder, port) {
+/** @param {string} folder the server's folder, by its real path @param {number} port */
+export function chooseSocketFolder(folder, port) {
   const near = path.join(folder, 'socket');
   if (Buffer.byteLength(path.join(near, `.s.PGSQL.${port}.lock`)) <= longestPath) return near;
   return path.join(tmpdir(), `quarterdeck-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
