@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SpawnedSandbox, spawnSandbox } from '#e2e/fixtures/spawn-sandbox.ts';
+import { createWorld } from '../world/world.ts';
 import { accountFaults, findAccountFault } from './faults.ts';
 import { call, callRaw, codeOf, control, countEffects, tokensOf, writeNote } from './test-client.ts';
 
@@ -123,6 +124,16 @@ describe('faults by account number', () => {
     const query = `{ account(accountNumber: "${accountWith('502')}") { number } }`;
     expect(codeOf(await call(sandbox.apiUrl, { query, authorization }))).not.toBe('KT-CT-1111');
     expect((await callRaw(sandbox.apiUrl, { query, authorization })).status).toBe(200);
+  });
+
+  test('an account’s fault strikes a command that names only the account’s repayment', async () => {
+    const account = accountWith('502');
+    // The ids of these accounts are the same under every seed.
+    const { repayments } = createWorld({ seed: 'any', now: Date.now }).state;
+    const repaymentId = Object.values(repayments).find(({ accountNumber }) => accountNumber === account)?.id;
+    const query = 'mutation B($input: RepaymentInput!) { blockRepaymentSubmission(input: $input) { __typename } }';
+    const variables = { input: { repaymentId, reason: '確認中' } };
+    expect((await callRaw(sandbox.apiUrl, { query, variables, authorization })).status).toBe(502);
   });
 
   test('reads have faults of their own', async () => {

@@ -3,7 +3,7 @@ import type { Caller, CallerResult } from '../identity/caller.ts';
 import { applyFault } from './apply-fault.ts';
 import type { FaultTable } from './armed-faults.ts';
 import type { Execute } from './executor.ts';
-import { accountsIn, type GraphqlRequest, toGraphqlRequest } from './graphql-request.ts';
+import { type GraphqlRequest, toGraphqlRequest } from './graphql-request.ts';
 import { toKrakenError } from './kraken-error.ts';
 import type { LateEffects } from './late-effects.ts';
 import { type Operation, readOperation } from './operation.ts';
@@ -14,6 +14,8 @@ import { errorsReply, sendReply } from './reply.ts';
 export interface GraphqlDoor {
   execute: Execute;
   findCaller: (header: string | undefined) => Promise<CallerResult>;
+  /** The accounts that a request is about. */
+  findOwners: (request: GraphqlRequest) => string[];
   points: Points;
   faults: FaultTable;
   late: LateEffects;
@@ -81,7 +83,8 @@ async function answer(
     return reply;
   };
   const fields = operation?.roots.map(({ field }) => field) ?? [];
-  const fault = operation && door.faults.take({ kind: operation.kind, fields, accounts: accountsIn(graphql), header });
+  const fault =
+    operation && door.faults.take({ kind: operation.kind, fields, accounts: door.findOwners(graphql), header });
   if (!fault) return sendReply(response, await execute());
   await applyFault(fault, {
     response,

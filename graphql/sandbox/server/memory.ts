@@ -1,7 +1,7 @@
-import type { World } from '../world/world.ts';
+import { snapshotWorld, type World } from '../world/world.ts';
 import { createEffects, type Effect, type Effects } from './effects.ts';
 import { createLateEffects, type LateEffect, type LateEffects } from './late-effects.ts';
-import { keepWorld, openWorld } from './open-world.ts';
+import { openWorld } from './open-world.ts';
 import { createSnapshot, readSnapshot } from './snapshot.ts';
 
 /** Everything upstream remembers apart from who is signed in. */
@@ -32,7 +32,7 @@ export async function openMemory(data: string | null): Promise<Memory> {
   const effects = createEffects(kept.effects);
   const late = createLateEffects(kept.late);
   const snapshot = createSnapshot(data, file, () => ({
-    world: keepWorld(world),
+    world: snapshotWorld(world),
     effects: effects.all(),
     late: late.all(),
   }));

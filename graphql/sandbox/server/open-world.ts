@@ -1,19 +1,9 @@
-import type { World } from '../world/world.ts';
+import { createWorld, restoreWorld, type World } from '../world/world.ts';
 
-/** The world as it was kept, or a new one. */
+/** Every sandbox is born with the same population. */
+const seed = 'quarterdeck';
+
+/** The world as it was kept, or a new one. Throws for a snapshot of an older build. */
 export function openWorld(saved: unknown): World {
-  let ahead = typeof saved === 'number' ? saved : 0;
-  return {
-    clock: {
-      now: () => Date.now() + ahead,
-      advance: (milliseconds) => {
-        ahead += milliseconds;
-      },
-    },
-  };
-}
-
-/** What has to be kept of a world, as JSON. */
-export function keepWorld(world: World): unknown {
-  return world.clock.now() - Date.now();
+  return saved === null ? createWorld({ seed, now: Date.now }) : restoreWorld(saved, Date.now);
 }

@@ -6,7 +6,9 @@ import { issueTokens, revokeTokens } from '../identity/tokens.ts';
 import { createFaultTable } from './armed-faults.ts';
 import { handleControl } from './control-door.ts';
 import { createExecutor } from './executor.ts';
+import { findOwners } from './find-owners.ts';
 import { type GraphqlDoor, handleGraphql } from './graphql-door.ts';
+import type { GraphqlRequest } from './graphql-request.ts';
 import { authResolvers, limitResolvers } from './limit-resolvers.ts';
 import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts';
 import { openMemory } from './memory.ts';
@@ -56,6 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     late,
     now,
     onChange: memory.touch,
+    findOwners: (request: GraphqlRequest) => findOwners(memory.world().state, request),
     findCaller: (header: string | undefined): Promise<CallerResult> =>
       findCaller(header, { provider: identity.provider, accessTokenSeconds, now }),
   };
