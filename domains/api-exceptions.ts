@@ -25,7 +25,8 @@ export const apiExceptions = defineDomain({
     updateApiException: {
       roles: theDesk,
       effect: 'routine',
-      account: { at: 'input.accountNumber', optional: true },
+      // `input.accountNumber` is the account it is being linked to: whose it is now has to be asked for.
+      account: { ask: true, optional: true, owns: { kind: 'apiException', at: 'input.id' } },
       checks: { apiException: 'input.id' },
       fields: {
         'input.id': exceptionId,

@@ -8,18 +8,35 @@ import { readPath } from './read-path.ts';
 
 const five: Record<string, string[]> = {
   repayments: [
-    'submitRepaymentRequest', 'refundPayment', 'approveRepayment', 'allowRepaymentSubmission', 'blockRepaymentSubmission',
+    'submitRepaymentRequest',
+    'refundPayment',
+    'approveRepayment',
+    'allowRepaymentSubmission',
+    'blockRepaymentSubmission',
     'cancelRepaymentRequest',
   ],
   dca: ['commenceDcaProceeding', 'updateDcaProceeding', 'closeDcaProceeding'],
   collections: [
-    'startCollectionProcess', 'pauseCollectionProcess', 'resumeCollectionProcess', 'assessCollectionProcessRecordForPause',
-    'associateItemToCollectionProcess', 'reactivateCollectionProcessRecord', 'updateCollectionProcessRecordToActive',
-    'updateCollectionProcessRecordToComplete', 'updateCollectionProcessRecordLatestStep', 'createCollectionProcessEvent',
-    'triggerCollectionProcessMessage', 'pauseDunning', 'withdrawDunning',
+    'startCollectionProcess',
+    'pauseCollectionProcess',
+    'resumeCollectionProcess',
+    'assessCollectionProcessRecordForPause',
+    'associateItemToCollectionProcess',
+    'reactivateCollectionProcessRecord',
+    'updateCollectionProcessRecordToActive',
+    'updateCollectionProcessRecordToComplete',
+    'updateCollectionProcessRecordLatestStep',
+    'createCollectionProcessEvent',
+    'triggerCollectionProcessMessage',
+    'pauseDunning',
+    'withdrawDunning',
   ],
   'api-exceptions': [
-    'createApiException', 'updateApiException', 'createApiExceptionNote', 'updateApiExceptionNote', 'createApiExceptionEvent',
+    'createApiException',
+    'updateApiException',
+    'createApiExceptionNote',
+    'updateApiExceptionNote',
+    'createApiExceptionEvent',
     'createApiCall',
   ],
   templates: ['createTemplate', 'updateTemplate', 'activateTemplates', 'expireTemplates', 'deleteTemplate'],
@@ -42,7 +59,9 @@ function fieldsOf(operation: string, policy: OperationPolicy): Map<string, Field
 
 describe('the open operations', () => {
   it('are the 33 of the five domains, each in one domain only', () => {
-    const listed = Object.fromEntries(domains.map((domain) => [domain.name, Object.keys(domain.operations).toSorted()]));
+    const listed = Object.fromEntries(
+      domains.map((domain) => [domain.name, Object.keys(domain.operations).toSorted()]),
+    );
     expect(listed).toEqual(Object.fromEntries(Object.entries(five).map(([name, names]) => [name, names.toSorted()])));
     expect(new Set(open.map(([name]) => name)).size).toBe(33);
   });
@@ -68,9 +87,11 @@ describe('the open operations', () => {
   });
 
   it.each(open)('%s looks identifiers up rather than have them typed blindly', (operation, policy) => {
-    const lookedUp = /^(accountNumber|ledgerNumber|paymentId|repaymentId|requestId|pathName|identifiers?|apiExceptionId)(\[\])?$/;
+    const lookedUp =
+      /^(accountNumber|ledgerNumber|paymentId|repaymentId|requestId|pathName|identifiers?|apiExceptionId)(\[\])?$/;
     const blind = [...fieldsOf(operation, policy)].filter(
-      ([path, field]) => lookedUp.test(path.split('.').at(-1) ?? '') && field.kind !== 'list' && field.lookUp === undefined,
+      ([path, field]) =>
+        lookedUp.test(path.split('.').at(-1) ?? '') && field.kind !== 'list' && field.lookUp === undefined,
     );
     expect(blind.map(([path]) => path)).toEqual([]);
   });
@@ -81,13 +102,20 @@ describe('the open operations', () => {
   });
 
   it('never let an auditor or an administrator act on a customer', () => {
-    for (const [, policy] of open) expect(policy.roles.filter((role) => role !== 'operator' && role !== 'lead')).toEqual([]);
+    for (const [, policy] of open)
+      expect(policy.roles.filter((role) => role !== 'operator' && role !== 'lead')).toEqual([]);
     expect(getOperationPolicy('approveRepayment')?.roles).toEqual(['lead']);
   });
 
   it('that move money say how much, to whom and out of what', () => {
     const variables = {
-      input: { accountNumber: 'a-4b54c4bc', ledgerNumber: 'L-0000000A', amountInMinorUnit: 12345, paymentId: 'p', repaymentId: '77' },
+      input: {
+        accountNumber: 'a-4b54c4bc',
+        ledgerNumber: 'L-0000000A',
+        amountInMinorUnit: 12345,
+        paymentId: 'p',
+        repaymentId: '77',
+      },
     };
     const money = open.filter(([, policy]) => policy.effect === 'money');
     expect(money.map(([name]) => name).toSorted()).toEqual(
@@ -96,7 +124,11 @@ describe('the open operations', () => {
     for (const [name, policy] of money) {
       const [effect, ...more] = policy.moneyEffects?.(variables, { account: 'A-4B54C4BC', yen: 500 }) ?? [];
       expect(more).toEqual([]);
-      expect(effect).toMatchObject({ account: 'A-4B54C4BC', direction: 'out', yen: readPath(policy, 'amount') ? 12345 : 500 });
+      expect(effect).toMatchObject({
+        account: 'A-4B54C4BC',
+        direction: 'out',
+        yen: readPath(policy, 'amount') ? 12345 : 500,
+      });
       expect(effect?.target ?? effect?.ledger, name).not.toBeNull();
     }
   });
@@ -105,6 +137,8 @@ describe('the open operations', () => {
     const effects = getOperationPolicy('approveRepayment')?.moneyEffects;
     expect(effects?.({ input: { accountNumber: 'A-4B54C4BC', repaymentId: '1' } }, {})).toMatchObject([{ yen: null }]);
     const asked = getOperationPolicy('submitRepaymentRequest')?.moneyEffects;
-    expect(asked?.({ input: { amountInMinorUnit: -5 } }, {})).toMatchObject([{ yen: 5, direction: 'in', account: null }]);
+    expect(asked?.({ input: { amountInMinorUnit: -5 } }, {})).toMatchObject([
+      { yen: 5, direction: 'in', account: null },
+    ]);
   });
 });

@@ -22,7 +22,16 @@ export type ReasonCode = (typeof reasonCodes)[number];
 const byDomain: Record<DomainName, readonly ReasonCode[]> = {
   repayments: ['customerRequest', 'overpaid', 'billingCorrection', 'contractEnded', 'dispute', 'mistake', 'other'],
   dca: ['unpaid', 'paid', 'paymentAgreed', 'dispute', 'vulnerableCustomer', 'mistake', 'other'],
-  collections: ['unpaid', 'paid', 'paymentAgreed', 'customerRequest', 'vulnerableCustomer', 'dispute', 'mistake', 'other'],
+  collections: [
+    'unpaid',
+    'paid',
+    'paymentAgreed',
+    'customerRequest',
+    'vulnerableCustomer',
+    'dispute',
+    'mistake',
+    'other',
+  ],
   'api-exceptions': ['upstreamFailure', 'dataCorrection', 'customerRequest', 'mistake', 'other'],
   templates: ['plannedChange', 'dataCorrection', 'mistake', 'other'],
 };

@@ -24,12 +24,25 @@ export function ComboboxList({ id, label, open, options, active, state, mono, on
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
-  const sentences = { idle: '', loading: lookUp.loading, ready: lookUp.none, failed: lookUp.failed, needAccount: lookUp.needAccount };
+  const sentences = {
+    idle: '',
+    loading: lookUp.loading,
+    ready: lookUp.none,
+    failed: lookUp.failed,
+    needAccount: lookUp.needAccount,
+  };
   const sentence = options.length > 0 ? '' : sentences[state];
   const shown = open && (options.length > 0 || sentence !== '');
   return (
     <div className={classNames('absolute inset-x-0 top-9 z-20 rounded-md bg-raised shadow-float', !shown && 'hidden')}>
-      <div aria-label={label} className="max-h-64 overflow-y-auto p-1 empty:hidden" id={id} ref={list} role="listbox" tabIndex={-1}>
+      <div
+        aria-label={label}
+        className="max-h-64 overflow-y-auto p-1 empty:hidden"
+        id={id}
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+      >
         {shown &&
           options.map((option, index) => (
             <div
@@ -46,7 +59,9 @@ export function ComboboxList({ id, label, open, options, active, state, mono, on
               tabIndex={-1}
             >
               <span className={classNames('shrink-0', mono && 'font-mono text-[0.95em]')}>{option.value}</span>
-              <span className="min-w-0 truncate text-ink-3 text-xs">{option.parts.filter((part) => part !== '').join(' · ')}</span>
+              <span className="min-w-0 truncate text-ink-3 text-xs">
+                {option.parts.filter((part) => part !== '').join(' · ')}
+              </span>
             </div>
           ))}
       </div>

@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 import type { FormValue, FormValues } from '#graphql/kinds.ts';
-import type { FormSetup } from './form-setup.ts';
 import { useForm } from './form-context.tsx';
+import type { FormSetup } from './form-setup.ts';
 import type { FormStore } from './values/form-store.ts';
 import { sayEffect } from './values/say-effect.ts';
 

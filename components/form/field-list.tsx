@@ -32,7 +32,9 @@ export function FieldList({ Field: View, fields, path, wordPath }: FieldListProp
       {sorted.filter((field) => !retired.includes(field)).map(draw)}
       {retired.length > 0 && (
         <details className="rounded-md border border-line">
-          <summary className="px-3 py-2 text-ink-3 text-xs">{fill(form.deprecatedFields, { count: retired.length })}</summary>
+          <summary className="px-3 py-2 text-ink-3 text-xs">
+            {fill(form.deprecatedFields, { count: retired.length })}
+          </summary>
           <div className="flex flex-col gap-5 border-line border-t p-3">{retired.map(draw)}</div>
         </details>
       )}

@@ -14,7 +14,17 @@ const shownInControl = new Set(['choice', 'boolean']);
  * The three states of an optional field, always visible, one Tab away: leave as is (absent), set empty (null), set to a
  * value. Typing a value moves it by itself; so does clearing one.
  */
-export function FieldState({ field, label, path, value }: { field: Field; label: string; path: Path; value: FormValue | undefined }) {
+export function FieldState({
+  field,
+  label,
+  path,
+  value,
+}: {
+  field: Field;
+  label: string;
+  path: Path;
+  value: FormValue | undefined;
+}) {
   const { store, setup } = useForm();
   const { form, slice } = setup;
   if (shownInControl.has(field.kind) && (slice.enums[field.enum ?? '']?.length ?? 0) <= 8) return null;

@@ -3,8 +3,8 @@
 import type { Field } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { describedBy, fieldId } from './field-id.ts';
-import type { FieldViewProps } from './field-view-props.ts';
 import { FieldState } from './field-state.tsx';
+import type { FieldViewProps } from './field-view-props.ts';
 import { useFieldError, useForm, useValue } from './form-context.tsx';
 import { inputs } from './inputs/index.ts';
 
@@ -61,7 +61,11 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   );
 }
 
-function notesOf(field: Field, help: string, form: { deprecated: string; deprecatedPlain: string; unknownScalar: string }): string[] {
+function notesOf(
+  field: Field,
+  help: string,
+  form: { deprecated: string; deprecatedPlain: string; unknownScalar: string },
+): string[] {
   const reason = field.deprecated;
   return [
     help,

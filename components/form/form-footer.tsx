@@ -35,7 +35,11 @@ export function FormFooter({ step, busy, lost, back }: FormFooterProps) {
       </div>
     );
   }
-  const facts = { account: step.review.account, holder: step.review.holder ?? undefined, amountAt: setup.amountAt ?? undefined };
+  const facts = {
+    account: step.review.account,
+    holder: step.review.holder ?? undefined,
+    amountAt: setup.amountAt ?? undefined,
+  };
   const button = sayEffect(setup.words.button, setup.slice, step.values, facts, setup.valueLabels, form);
   return (
     <div className={bar}>

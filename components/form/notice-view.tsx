@@ -64,7 +64,9 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
       return (
         <Callout icon="circle-x" role="alert" title={form.send.stopTitle} tone="refused">
           <p>{refusals[notice.code] ?? fill(refusals['other'] ?? '{code}', { code: notice.code })}</p>
-          {notice.reference !== '' && <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>}
+          {notice.reference !== '' && (
+            <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>
+          )}
         </Callout>
       );
     case 'refusedUpstream':

@@ -31,7 +31,9 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
       reference: start?.reference ?? '',
       reason: { code: '', text: '' },
     });
-    store.setErrors((start?.errors ?? []).map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })));
+    store.setErrors(
+      (start?.errors ?? []).map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })),
+    );
     return { setup, store };
   });
   const { step, busy, notice, attempt, draft, review, send, back } = useOperationForm(parts, start, submit);

@@ -65,7 +65,10 @@ const ofAccount: ReadonlySet<LookUp> = new Set([
   'dcaProceeding',
 ]);
 
-function accountIn(source: { at: string } | { ask: true; optional: boolean } | null, store: { get(path: string[]): unknown }): string {
+function accountIn(
+  source: { at: string } | { ask: true; optional: boolean } | null,
+  store: { get(path: string[]): unknown },
+): string {
   if (source === null) return '';
   const value = store.get('at' in source ? ['values', ...source.at.split('.')] : ['account']);
   return typeof value === 'string' ? value : '';

@@ -44,9 +44,15 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     }));
   const sentenceFor = (code: string): string => {
     const sentences: Readonly<Record<string, string>> = { ...setup.refusals, ...setup.fieldErrors };
-    return Object.hasOwn(sentences, code) ? (sentences[code] ?? code) : fill(setup.refusals['other'] ?? '{code}', { code });
+    return Object.hasOwn(sentences, code)
+      ? (sentences[code] ?? code)
+      : fill(setup.refusals['other'] ?? '{code}', { code });
   };
-  const refusedHere = async (answer: { code: string; reference: string; fieldErrors?: readonly ServerFieldError[] | undefined }) => {
+  const refusedHere = async (answer: {
+    code: string;
+    reference: string;
+    fieldErrors?: readonly ServerFieldError[] | undefined;
+  }) => {
     const errors = toFormErrors(answer.fieldErrors);
     if (answer.code === 'noSession' || answer.code === 'signInAgain') {
       setNotice({ kind: 'signedOut', saved: await draft.save() });
@@ -79,7 +85,8 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     if (answer === null) return setNotice({ kind: 'newVersion', saved: await draft.save() });
     if (!answer.ok) return refusedHere(answer);
     const known = store.get(whyPaths.reference);
-    if (known === undefined || known === '') store.set(whyPaths.reference, await recallReference(answer.review.account));
+    if (known === undefined || known === '')
+      store.set(whyPaths.reference, await recallReference(answer.review.account));
     setStep({ kind: 'review', review: answer.review, values: checked.values, account: checked.account });
   };
 
@@ -92,7 +99,9 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     againOf.current = id;
     setStep({ kind: 'fill' });
     setNotice({ kind: 'refusedUpstream', commandId: id, refusal });
-    store.setErrors(refusal.fieldErrors.map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })));
+    store.setErrors(
+      refusal.fieldErrors.map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })),
+    );
   };
 
   const settle = async (answer: SubmitAnswer, why: Why, account: string) => {

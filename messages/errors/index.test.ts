@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import facts from '#graphql/schema/facts.json' with { type: 'json' };
 import { domains } from '#domains/index.ts';
+import facts from '#graphql/schema/facts.json' with { type: 'json' };
 import { locales } from '../define-words.ts';
 import { explainCode } from './index.ts';
 
@@ -9,7 +9,9 @@ const open = domains.flatMap((domain) => Object.keys(domain.operations));
 
 describe('what Kraken said, explained', () => {
   it.each(locales)('an operator who reads %s finds every code that an open operation can raise', (locale) => {
-    const silent = open.flatMap((name) => codesOf[name] ?? []).filter((code) => explainCode(locale, code).meaning === null);
+    const silent = open
+      .flatMap((name) => codesOf[name] ?? [])
+      .filter((code) => explainCode(locale, code).meaning === null);
     expect(new Set(silent)).toEqual(new Set());
   });
 

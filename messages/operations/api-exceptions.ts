@@ -42,7 +42,7 @@ export const apiExceptions = defineWords({
         'input.keyDate': { label: '基準日', help: '変更しないときは、そのままにします。' },
         'input.assignedUserId': { label: '担当者ID', help: 'Kraken のサポート担当者の番号です。' },
         'input.operationsTeamId': { label: 'チームID', help: 'Kraken の運用チームの番号です。' },
-        'input.accountNumber': { label: 'お客様番号', help: '例外に結び付けるお客様です。' },
+        'input.accountNumber': { label: '結び付けるお客様番号', help: '例外に新しく結び付けるお客様です。' },
       },
     },
     createApiExceptionNote: {
@@ -133,7 +133,7 @@ export const apiExceptions = defineWords({
         'input.keyDate': { label: 'Key date', help: 'Leave as is to keep it.' },
         'input.assignedUserId': { label: 'Assigned to (id)', help: 'The number of a Kraken support user.' },
         'input.operationsTeamId': { label: 'Team (id)', help: 'The number of a Kraken operations team.' },
-        'input.accountNumber': { label: 'Account number', help: 'The customer the exception concerns.' },
+        'input.accountNumber': { label: 'Link to account', help: 'The customer the exception will belong to.' },
       },
     },
     createApiExceptionNote: {

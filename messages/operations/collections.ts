@@ -44,7 +44,10 @@ export const collections = defineWords({
       button: '回収プロセス {number} を判定する',
       fields: {
         'input.number': { label: '回収プロセス番号', help: '判定する回収プロセスです。' },
-        'input.allowUnpausing': { label: '停止の解除も認める', help: '判定の結果によって停止を解除してよいかどうかです。' },
+        'input.allowUnpausing': {
+          label: '停止の解除も認める',
+          help: '判定の結果によって停止を解除してよいかどうかです。',
+        },
       },
     },
     associateItemToCollectionProcess: {
@@ -115,12 +118,16 @@ export const collections = defineWords({
     triggerCollectionProcessMessage: {
       label: '回収の通知を送る',
       help: '回収プロセスの段階に定められた通知を、お客様へ送ります。',
-      effect: '{account}の{holder}様に、回収プロセス {collectionProcessNumber} の段階 {stepIdentifier} の通知を送ります。',
+      effect:
+        '{account}の{holder}様に、回収プロセス {collectionProcessNumber} の段階 {stepIdentifier} の通知を送ります。',
       button: '{account}に段階 {stepIdentifier} の通知を送る',
       fields: {
         'input.collectionProcessNumber': { label: '回収プロセス番号', help: '通知の元になる回収プロセスです。' },
         'input.stepIdentifier': { label: '段階の識別子', help: '通知を定めている段階です。' },
-        'input.runAssessments': { label: '送信前に判定する', help: '送る前に、送ってよいかを Kraken に判定させるかどうかです。' },
+        'input.runAssessments': {
+          label: '送信前に判定する',
+          help: '送る前に、送ってよいかを Kraken に判定させるかどうかです。',
+        },
       },
     },
     pauseDunning: {

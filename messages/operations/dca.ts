@@ -13,7 +13,10 @@ export const dca = defineWords({
         'input.ledgerNumber': { label: '台帳番号', help: '特定の台帳だけを委託するときに入力します。' },
         'input.agency': { label: '回収会社', help: 'Kraken に登録された名称を正確に入力します。' },
         'input.campaign': { label: '回収キャンペーン', help: 'この回収会社が扱えるキャンペーンの名称です。' },
-        'input.isWhiteLabel': { label: '当社名義で連絡する', help: '回収会社が当社の名前でお客様に連絡するかどうかです。' },
+        'input.isWhiteLabel': {
+          label: '当社名義で連絡する',
+          help: '回収会社が当社の名前でお客様に連絡するかどうかです。',
+        },
         'input.dateStarted': { label: '委託開始日', help: '日本時間の日付です。' },
         'input.amount': { label: '委託する債権額', help: '円単位です。この操作で送金は発生しません。' },
         'input.notes': { label: 'メモ', help: '委託の経緯など、残しておきたい内容です。' },

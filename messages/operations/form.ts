@@ -119,7 +119,8 @@ export const form = defineWords({
     signIn: {
       title: 'サインインが切れています',
       body: '何も送信されていません。入力内容はこのタブに保存しました。サインインするとこの画面に戻り、続きから入力できます。',
-      bodyUnsaved: '何も送信されていません。サインインするとこの画面に戻ります。入力内容は保存できなかったため、必要なものを控えてください。',
+      bodyUnsaved:
+        '何も送信されていません。サインインするとこの画面に戻ります。入力内容は保存できなかったため、必要なものを控えてください。',
       action: 'サインインする',
     },
     draft: {
@@ -197,7 +198,8 @@ export const form = defineWords({
     againRefused: 'Kraken refused it the last time. Correct the fields it named and send it again.',
     againHidden: 'Sensitive fields were not copied. Fill them in again.',
     openPrevious: 'Open the earlier command',
-    assumed: 'No published schema describes the fields of this operation: they are assumed, and Kraken may refuse them.',
+    assumed:
+      'No published schema describes the fields of this operation: they are assumed, and Kraken may refuse them.',
     gone: 'The latest published schema ({since}) does not list this operation.',
     deprecatedOperation: 'This operation is being retired.',
     schemaOf: 'API name',

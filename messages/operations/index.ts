@@ -58,10 +58,17 @@ export function getOperationWords(slice: Slice, locale: Locale): OperationWords 
     const inner = field.kind === 'list' ? field.item : field;
     if (inner?.kind === 'list') add(inner, path, inside);
     if (inner?.object === undefined || inside.includes(inner.object)) return;
-    for (const child of slice.types[inner.object]?.fields ?? []) add(child, `${path}.${child.name}`, [...inside, inner.object]);
+    for (const child of slice.types[inner.object]?.fields ?? [])
+      add(child, `${path}.${child.name}`, [...inside, inner.object]);
   };
   for (const field of slice.fields) add(field, field.name, []);
-  return { label, help: written?.help ?? '', effect: written?.effect ?? label, button: written?.button ?? label, fields };
+  return {
+    label,
+    help: written?.help ?? '',
+    effect: written?.effect ?? label,
+    button: written?.button ?? label,
+    fields,
+  };
 }
 
 /** What a person reads for an enum's value; the enum may be null for a suggestion, then any enum that has the value serves. */

@@ -22,11 +22,28 @@ export function labelFieldByRule(name: string, locale: Locale): string {
 }
 
 const particles: Readonly<Record<string, string>> = {
-  to: 'に', from: 'から', on: 'に', for: 'の', with: 'と', in: 'の', into: 'に', by: 'で', between: '間の',
+  to: 'に',
+  from: 'から',
+  on: 'に',
+  for: 'の',
+  with: 'と',
+  in: 'の',
+  into: 'に',
+  by: 'で',
+  between: '間の',
 };
 
 const acronyms: Readonly<Record<string, string>> = {
-  api: 'API', mfa: 'MFA', url: 'URL', uri: 'URI', id: 'id', spin: 'SPIN', dca: 'DCA', jpn: 'JPN', sms: 'SMS', ai: 'AI',
+  api: 'API',
+  mfa: 'MFA',
+  url: 'URL',
+  uri: 'URI',
+  id: 'id',
+  spin: 'SPIN',
+  dca: 'DCA',
+  jpn: 'JPN',
+  sms: 'SMS',
+  ai: 'AI',
 };
 
 function splitName(name: string): string[] {

@@ -26,9 +26,15 @@ export function toDraft(setup: FormSetup, filled: FormValues, commandId: string 
 
 /** A draft as it was kept; null where it is none. It came out of the vault, so only its outline is looked at: the validator looks at the values. */
 export function readDraft(content: unknown, at: number): Draft | null {
-  if (typeof content !== 'object' || content === null || !('filled' in content) || !isGroup(content.filled)) return null;
+  if (typeof content !== 'object' || content === null || !('filled' in content) || !isGroup(content.filled))
+    return null;
   const commandId = 'commandId' in content && typeof content.commandId === 'string' ? content.commandId : null;
-  return { filled: content.filled, commandId, lacksSensitive: 'lacksSensitive' in content && content.lacksSensitive === true, at };
+  return {
+    filled: content.filled,
+    commandId,
+    lacksSensitive: 'lacksSensitive' in content && content.lacksSensitive === true,
+    at,
+  };
 }
 
 function isGroup(value: FormValue | unknown): value is FormValues {

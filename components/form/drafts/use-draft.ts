@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { FormParts } from '../form-context.tsx';
-import { openVault } from './open-vault.ts';
 import { type Draft, readDraft, toDraft } from './draft.ts';
+import { openVault } from './open-vault.ts';
 
 /** How long the typing must rest before it is kept, in milliseconds. */
 const restMilliseconds = 400;
@@ -27,7 +27,8 @@ export function useDraft({ setup, store }: FormParts, commandId: { current: stri
 
   const save = async (): Promise<boolean> => {
     const vault = await openVault();
-    return on.current && vault !== null && vault.write(name, toDraft(setup, store.all(), commandId.current));
+    if (!on.current || vault === null) return false;
+    return vault.write(name, toDraft(setup, store.all(), commandId.current));
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one keeper per form; `save` reads what is current.

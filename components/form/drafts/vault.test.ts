@@ -71,7 +71,12 @@ describe('what was not finished', () => {
   });
 
   it('says so when the browser keeps nothing', async () => {
-    const full = { ...makeStorage(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } };
+    const full = {
+      ...makeStorage(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
     expect(await makeVault(await keyOf(1), 'sato', full, now).write('draft', {})).toBe(false);
   });
 });

@@ -38,7 +38,10 @@ export function makeVault(key: CryptoKey, owner: string, storage: Storage, now: 
       const plain = new TextEncoder().encode(JSON.stringify(content));
       const data = await crypto.subtle.encrypt(lock(iv, `${mine}${name}`), key, plain);
       try {
-        storage.setItem(`${mine}${name}`, JSON.stringify({ at: now(), iv: toBase64(iv), data: toBase64(new Uint8Array(data)) }));
+        storage.setItem(
+          `${mine}${name}`,
+          JSON.stringify({ at: now(), iv: toBase64(iv), data: toBase64(new Uint8Array(data)) }),
+        );
         return true;
       } catch {
         return false;
@@ -67,7 +70,8 @@ function lock(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
 function readKept(text: string): { at: number; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> } | null {
   try {
     const kept: unknown = JSON.parse(text);
-    if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('iv' in kept) || !('data' in kept)) return null;
+    if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('iv' in kept) || !('data' in kept))
+      return null;
     const { at, iv, data } = kept;
     if (typeof at !== 'number' || typeof iv !== 'string' || typeof data !== 'string') return null;
     return { at, iv: fromBase64(iv), data: fromBase64(data) };

@@ -14,7 +14,9 @@ export function ChoiceInput(props: InputProps) {
   const { slice, valueLabels, form } = useForm().setup;
   const placeholder = usePlaceholder(field, value);
   const labels = valueLabels[field.enum ?? ''] ?? {};
-  const values = (slice.enums[field.enum ?? ''] ?? []).filter((known) => known.deprecated === undefined || known.name === value);
+  const values = (slice.enums[field.enum ?? ''] ?? []).filter(
+    (known) => known.deprecated === undefined || known.name === value,
+  );
   const own: Choice[] = values.map(({ name }) => ({ value: name, label: labels[name] ?? name, note: name }));
   if (values.length <= 4) return <RadioChoices {...props} choices={own} />;
   if (values.length > 8) {

@@ -26,13 +26,33 @@ export function ListInput({ Field, field, path, wordPath, id, label, value, onCh
   if (item === undefined) return null;
   const fresh = Math.max(-1, ...known) + 1;
   const actions = (index: number): { icon: IconName; name: string; run: () => void; off: boolean }[] => [
-    { icon: 'arrow-up', name: form.list.up, off: index === 0, run: () => change(moveItem(items, index, -1), moveItem(known, index, -1)) },
-    { icon: 'arrow-down', name: form.list.down, off: index === items.length - 1, run: () => change(moveItem(items, index, 1), moveItem(known, index, 1)) },
-    { icon: 'copy', name: form.list.duplicate, off: false, run: () => change(items.toSpliced(index + 1, 0, items[index] ?? null), known.toSpliced(index + 1, 0, fresh)) },
-    { icon: 'trash', name: form.list.remove, off: false, run: () => change(items.toSpliced(index, 1), known.toSpliced(index, 1)) },
+    {
+      icon: 'arrow-up',
+      name: form.list.up,
+      off: index === 0,
+      run: () => change(moveItem(items, index, -1), moveItem(known, index, -1)),
+    },
+    {
+      icon: 'arrow-down',
+      name: form.list.down,
+      off: index === items.length - 1,
+      run: () => change(moveItem(items, index, 1), moveItem(known, index, 1)),
+    },
+    {
+      icon: 'copy',
+      name: form.list.duplicate,
+      off: false,
+      run: () => change(items.toSpliced(index + 1, 0, items[index] ?? null), known.toSpliced(index + 1, 0, fresh)),
+    },
+    {
+      icon: 'trash',
+      name: form.list.remove,
+      off: false,
+      run: () => change(items.toSpliced(index, 1), known.toSpliced(index, 1)),
+    },
   ];
   return (
-    <div aria-label={label} className="flex flex-col gap-2" id={id} role="group" tabIndex={-1} {...aria}>
+    <fieldset aria-label={label} className="flex min-w-0 flex-col gap-2" id={id} tabIndex={-1} {...aria}>
       {items.map((_, index) => {
         const name = fill(form.list.item, { label, position: index + 1 });
         return (
@@ -41,7 +61,13 @@ export function ListInput({ Field, field, path, wordPath, id, label, value, onCh
               {index + 1}
             </span>
             <div className="min-w-0 flex-1">
-              <Field bare field={{ ...item, required: true }} label={name} path={[...path, index]} wordPath={wordPath} />
+              <Field
+                bare
+                field={{ ...item, required: true }}
+                label={name}
+                path={[...path, index]}
+                wordPath={wordPath}
+              />
             </div>
             {actions(index).map((action) => (
               <Button
@@ -66,9 +92,13 @@ export function ListInput({ Field, field, path, wordPath, id, label, value, onCh
           {form.list.add}
         </Button>
         <span aria-live="polite" className="text-ink-3 text-xs">
-          {items.length > 0 ? fill(form.list.count, { count: items.length }) : Array.isArray(value) ? form.list.none : ''}
+          {items.length > 0
+            ? fill(form.list.count, { count: items.length })
+            : Array.isArray(value)
+              ? form.list.none
+              : ''}
         </span>
       </div>
-    </div>
+    </fieldset>
   );
 }

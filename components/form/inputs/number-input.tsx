@@ -1,7 +1,7 @@
 'use client';
 
-import { useForm } from '../form-context.tsx';
 import { Input } from '../../ui/input.tsx';
+import { useForm } from '../form-context.tsx';
 import { fromText, type InputProps, textOf } from './input-props.ts';
 import { TextInput } from './text-input.tsx';
 import { usePlaceholder } from './use-placeholder.ts';

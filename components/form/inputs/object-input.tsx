@@ -27,8 +27,13 @@ export function ObjectInput({ Field, field, path, wordPath, id, label, value, on
         className="flex min-h-9 items-center gap-2 rounded-md px-3 text-sm hover:bg-hover"
         id={id}
       >
-        <Icon className="text-ink-3 transition-transform duration-100 group-open/object:rotate-90" name="chevron-right" />
-        <span className="text-ink-2">{filled === 0 ? form.group.empty : fill(form.group.filled, { count: filled })}</span>
+        <Icon
+          className="text-ink-3 transition-transform duration-100 group-open/object:rotate-90"
+          name="chevron-right"
+        />
+        <span className="text-ink-2">
+          {filled === 0 ? form.group.empty : fill(form.group.filled, { count: filled })}
+        </span>
       </summary>
       {open && (
         <div className="flex flex-col gap-5 border-line border-t p-3">

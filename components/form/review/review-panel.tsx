@@ -8,8 +8,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { useForm } from '../form-context.tsx';
 import type { Review } from '../send/answers.ts';
 import { sayEffect } from '../values/say-effect.ts';
-import { WhyForm } from './why-form.tsx';
 import { sentRows } from './sent-rows.ts';
+import { WhyForm } from './why-form.tsx';
 
 /** Before anything is sent: to whom, how that account stands upstream now, and exactly what will go. */
 export function ReviewPanel({ review, values }: { review: Review; values: FormValues }) {
@@ -36,7 +36,9 @@ export function ReviewPanel({ review, values }: { review: Review; values: FormVa
         </h2>
         <p className="prose-text text-ink-3 text-sm">{form.review.lead}</p>
       </div>
-      <p className="prose-text rounded-lg border border-line-strong bg-sunken px-4 py-3 font-semibold text-base">{effect}</p>
+      <p className="prose-text rounded-lg border border-line-strong bg-sunken px-4 py-3 font-semibold text-base">
+        {effect}
+      </p>
       {review.facts.length > 0 && (
         <Panel title={form.review.target}>
           <Facts
@@ -56,7 +58,11 @@ export function ReviewPanel({ review, values }: { review: Review; values: FormVa
         <Facts
           facts={sentRows(setup, values).map((row) => ({
             label: `${'\u2003'.repeat(row.depth)}${row.label}`,
-            value: <span className={row.mono ? 'whitespace-pre-wrap font-mono text-[0.95em]' : 'whitespace-pre-wrap'}>{row.said}</span>,
+            value: (
+              <span className={row.mono ? 'whitespace-pre-wrap font-mono text-[0.95em]' : 'whitespace-pre-wrap'}>
+                {row.said}
+              </span>
+            ),
           }))}
         />
         <details className="mt-3">

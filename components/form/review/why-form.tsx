@@ -24,7 +24,13 @@ export function WhyForm() {
   return (
     <Panel>
       <div className="flex flex-col gap-5">
-        <Labelled error={errors.reference} help={review.referenceHelp} label={review.reference} mark={required} path={whyPaths.reference}>
+        <Labelled
+          error={errors.reference}
+          help={review.referenceHelp}
+          label={review.reference}
+          mark={required}
+          path={whyPaths.reference}
+        >
           {(aria) => (
             <Input
               autoComplete="off"

@@ -15,7 +15,10 @@ export interface Why {
 }
 
 /** The reference and the reason as they are posted, or what is missing. */
-export function readWhy(setup: FormSetup, store: FormStore): { ok: true; why: Why } | { ok: false; errors: FormError[] } {
+export function readWhy(
+  setup: FormSetup,
+  store: FormStore,
+): { ok: true; why: Why } | { ok: false; errors: FormError[] } {
   const { review } = setup.form;
   const { limits } = setup;
   const reference = textAt(store, whyPaths.reference);

@@ -50,11 +50,19 @@ export function readRefusal(body: unknown): Refusal | null {
 }
 
 function isReview(value: unknown): value is Review {
-  return typeof value === 'object' && value !== null && 'facts' in value && Array.isArray(value.facts) && 'json' in value;
+  return (
+    typeof value === 'object' && value !== null && 'facts' in value && Array.isArray(value.facts) && 'json' in value
+  );
 }
 
 function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'meaning' in value && 'fieldErrors' in value && Array.isArray(value.fieldErrors);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'meaning' in value &&
+    'fieldErrors' in value &&
+    Array.isArray(value.fieldErrors)
+  );
 }
 
 function isFieldError(value: unknown): value is ServerFieldError {

@@ -1,6 +1,6 @@
-import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import type { FieldError } from '#graphql/field-error.ts';
 import type { FormValues } from '#graphql/kinds.ts';
+import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { validatorFor } from '#graphql/validator.ts';
 import { fill } from '#messages/fill.ts';
 import type { FormSetup } from '../form-setup.ts';

@@ -1,4 +1,4 @@
-import type { Path, FormValues, Slice } from '#graphql/kinds.ts';
+import type { FormValues, Path, Slice } from '#graphql/kinds.ts';
 import { walkValues } from './walk-values.ts';
 
 /**

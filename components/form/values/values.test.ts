@@ -18,7 +18,14 @@ const slice: Slice = {
         { name: 'method', kind: 'choice', enum: 'Method', type: 'Method', required: false, nullable: true },
         { ...text, name: 'secret', sensitive: true },
         { ...text, name: 'note' },
-        { name: 'ids', kind: 'list', type: '[ID!]', required: false, nullable: true, item: { ...text, name: 'ids', required: true } },
+        {
+          name: 'ids',
+          kind: 'list',
+          type: '[ID!]',
+          required: false,
+          nullable: true,
+          item: { ...text, name: 'ids', required: true },
+        },
       ],
     },
   },
@@ -32,7 +39,9 @@ describe('a form in words', () => {
     const values = { input: { accountNumber: 'A-4B54C4BC', amountInMinorUnit: '１２，３４５', method: 'CHEQUE' } };
     const facts = { account: 'A-4B54C4BC', holder: '佐藤 花子', amountAt: 'input.amountInMinorUnit' };
     const sentence = '{account}の{holder}様に{amount}を{method}で返金します。';
-    expect(sayEffect(sentence, slice, values, facts, labels, words)).toBe('A-4B54C4BCの佐藤 花子様に¥12,345を小切手で返金します。');
+    expect(sayEffect(sentence, slice, values, facts, labels, words)).toBe(
+      'A-4B54C4BCの佐藤 花子様に¥12,345を小切手で返金します。',
+    );
   });
 
   it('an operator sees what is still missing, not a hole', () => {
@@ -42,7 +51,9 @@ describe('a form in words', () => {
   });
 
   it('nothing sensitive is kept in a draft', () => {
-    expect(dropSensitive(slice, { input: { secret: 'iban', note: 'x', ids: ['1'] } })).toEqual({ input: { note: 'x', ids: ['1'] } });
+    expect(dropSensitive(slice, { input: { secret: 'iban', note: 'x', ids: ['1'] } })).toEqual({
+      input: { note: 'x', ids: ['1'] },
+    });
   });
 
   it('an optional text that was opened and left empty is not sent as an empty text', () => {

@@ -20,7 +20,7 @@ export function walkValues(slice: Slice, values: FormValues, see: (visit: Visit)
     see({ field, path, wordPath: words.join('.'), value });
     if (Array.isArray(value)) {
       const { item } = field;
-      if (item) value.forEach((inner, index) => one(item, inner, [...path, index], words));
+      if (item) for (const [index, inner] of value.entries()) one(item, inner, [...path, index], words);
     } else if (typeof value === 'object' && value !== null) {
       group(slice.types[field.object ?? '']?.fields ?? [], value, path, words);
     }

@@ -1,0 +1,90 @@
+import { defineWords, type Locale } from '../define-words.ts';
+
+/** Why nothing was sent: what happened, why, what to do. Codes of submit, review and the target's check. */
+const refusals = defineWords({
+  ja: {
+    foreignOrigin: 'このコンソール以外の場所から送られたため、受け付けませんでした。コンソールを開き直してください。',
+    noSession: 'サインインが切れています。サインインし直してください。',
+    signInAgain: 'Kraken へのサインインの期限が切れました。サインインし直してください。',
+    notPermitted:
+      'お持ちのロールでは、この操作を実行できません。必要な場合は、管理者にロールの付与を依頼してください。',
+    notThisCommand:
+      'この内容は受け付けられません。先に送ったものが記録されている可能性があります。本日の画面で確かめてください。',
+    tooLarge: '内容が大きすぎるため、受け付けませんでした。件数や文の長さを減らしてください。',
+    tooMany: '短い時間に操作が集中したため、受け付けませんでした。少し待ってから、もう一度押してください。',
+    malformed: '送られた内容を読み取れませんでした。画面を読み込み直してください。',
+    unknownOperation: 'この操作は存在しません。操作一覧から選び直してください。',
+    operationClosed: 'この操作は現在公開されていません。チームリードに確認してください。',
+    schemaChanged:
+      '画面を開いたあとに Kraken の仕様が新しくなりました。画面を読み込み直してください。入力内容はこのタブに残っています。',
+    invalid: '入力内容に直すところがあります。',
+    sendingStopped: '送信は現在停止されています。停止の理由は画面の上部をご覧ください。',
+    recordingSlow:
+      '記録に時間がかかっています。同じボタンをもう一度押してください。同じ操作として扱われ、二重には送られません。',
+    notRecorded: '操作を記録できなかったため、送信しませんでした。少し待って、もう一度押してください。',
+    reviewLost: 'Kraken の状態を確認できませんでした。通信を確かめて、もう一度「内容を確認する」を押してください。',
+    accountMissing: 'お客様番号を入力してください。',
+    accountNotFound: 'この番号のお客様は見つかりませんでした。番号を確かめてください。',
+    accountNotOfAccount: 'この番号は、指定したお客様と一致しません。',
+    ledgerNotOfAccount: 'この台帳は、指定したお客様のものではありません。番号を確かめてください。',
+    paymentNotOfAccount: 'この入金は、指定したお客様のものではありません。番号を確かめてください。',
+    repaymentNotOfAccount:
+      'この返金は、指定したお客様のものではありません。返金依頼の番号ではないかも確かめてください。',
+    repaymentRequestNotOfAccount:
+      'この返金依頼は、指定したお客様のものではありません。返金IDではないかも確かめてください。',
+    collectionProcessNotOfAccount: 'この回収プロセスは見つからないか、指定したお客様のものではありません。',
+    dunningPathNotOfAccount: 'このお客様に、この名前の督促はありません。候補から選び直してください。',
+    dcaProceedingNotOfAccount: 'この委託は、指定したお客様のものではありません。',
+    apiExceptionNotOfAccount: 'この API 例外は見つからないか、指定したお客様のものではありません。',
+    templateNotOfAccount: 'このテンプレートは見つかりませんでした。',
+    targetUnreadable:
+      'Kraken から対象を読み取れませんでした。何も送信していません。少し待って、もう一度試してください。',
+    upstreamRefused: 'Kraken が対象の照会を拒否しました。ご自身の Kraken の権限を管理者に確認してください。',
+    upstreamBusy: 'Kraken が混み合っています。数分待ってから、もう一度試してください。',
+    other: '受け付けられませんでした（{code}）。問い合わせ番号を添えて、管理者へお知らせください。',
+  },
+  en: {
+    foreignOrigin: 'It came from somewhere other than this console. Open the console again.',
+    noSession: 'You are signed out. Sign in again.',
+    signInAgain: 'Your sign-in at Kraken has run out. Sign in again.',
+    notPermitted: 'Your roles may not carry this out. If your work needs it, ask an administrator for the role.',
+    notThisCommand: 'This cannot be accepted. What was sent before may have been recorded: look at Today.',
+    tooLarge: 'It is too large. Send fewer items or shorter texts.',
+    tooMany: 'Too much came in a short time. Wait a moment and press again.',
+    malformed: 'What was sent could not be read. Load the page again.',
+    unknownOperation: 'There is no such operation. Choose one from the list.',
+    operationClosed: 'This operation is not open at present. Ask a team lead.',
+    schemaChanged:
+      'Kraken’s schema has changed since this page was opened. Load the page again; what you typed is kept in this tab.',
+    invalid: 'Some fields need correcting.',
+    sendingStopped: 'Sending is stopped at present. The reason stands at the top of the page.',
+    recordingSlow:
+      'Recording takes longer than usual. Press the same button again: it counts as the same command and is never sent twice.',
+    notRecorded: 'The command could not be recorded, so it was not sent. Wait a moment and press again.',
+    reviewLost: 'The present state could not be read from Kraken. Check the connection and press Review again.',
+    accountMissing: 'Fill in the account number.',
+    accountNotFound: 'There is no account with this number. Check the number.',
+    accountNotOfAccount: 'This number does not match the account given.',
+    ledgerNotOfAccount: 'This ledger does not belong to the account. Check both numbers.',
+    paymentNotOfAccount: 'This payment does not belong to the account. Check both numbers.',
+    repaymentNotOfAccount:
+      'This repayment does not belong to the account. Check that it is not the number of a request.',
+    repaymentRequestNotOfAccount: 'This request does not belong to the account. Check that it is not a repayment id.',
+    collectionProcessNotOfAccount: 'There is no such collection process, or it does not belong to the account.',
+    dunningPathNotOfAccount: 'The account is in no dunning of this name. Choose it from the list.',
+    dcaProceedingNotOfAccount: 'This proceeding does not belong to the account.',
+    apiExceptionNotOfAccount: 'There is no such API exception, or it does not belong to the account.',
+    templateNotOfAccount: 'There is no such template.',
+    targetUnreadable: 'The target could not be read from Kraken. Nothing was sent. Wait a moment and try again.',
+    upstreamRefused: 'Kraken refused to show the target. Ask an administrator about your Kraken permissions.',
+    upstreamBusy: 'Kraken is busy. Wait a few minutes and try again.',
+    other: 'It was not accepted ({code}). Tell an administrator, with the reference.',
+  },
+});
+
+export type RefusalWords = (typeof refusals)['ja'];
+
+/** Sentences by code, as a prop for the form. */
+export function getRefusalWords(locale: Locale): RefusalWords {
+  return refusals[locale];
+}
