@@ -57,6 +57,8 @@ describe('signing in at the provider', () => {
     expect(new URL(silent.url).searchParams.get('code')).toBeTruthy();
     const asked = await browser.open(authorizationRequest(sandbox.issuer, { prompt: 'login' }).url);
     expect(asked.url).toContain('/interaction/');
+    const tooOld = await browser.open(authorizationRequest(sandbox.issuer, { max_age: '0' }).url);
+    expect(tooOld.url).toContain('/interaction/');
   });
 
   test('somebody who is not on the list cannot sign in', async () => {

@@ -12,7 +12,7 @@ export interface ArmedFault {
 }
 
 /** What is known of a request when it is decided whether a fault strikes it. */
-export interface Struck {
+interface Struck {
   kind: AccountFault['on'];
   fields: readonly string[];
   accounts: readonly string[];

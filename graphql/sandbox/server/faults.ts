@@ -5,7 +5,7 @@
  */
 
 /** Whether the mutation's effect happens in the world, seen from upstream: never, before the reply, or minutes later. */
-export type FaultEffect = 'none' | 'now' | 'late';
+type FaultEffect = 'none' | 'now' | 'late';
 
 export interface AccountFault {
   account: string;

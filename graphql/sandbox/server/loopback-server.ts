@@ -8,7 +8,7 @@ export interface LoopbackServer {
   stop: () => Promise<void>;
 }
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * An HTTP server that only this machine reaches. A request that came under another host name is refused: a page in the

@@ -1,5 +1,5 @@
 /** What upstream says of a caller's allowance (`rateLimitInfo.pointsAllowanceRateLimit`). */
-export interface PointsStanding {
+interface PointsStanding {
   limit: number;
   usedPoints: number;
   remainingPoints: number;
