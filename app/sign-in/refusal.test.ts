@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { toSignInRefusal } from './refusal.ts';
+
+it('somebody who is not staff is told so', () => {
+  expect(toSignInRefusal('notStaff')).toBe('notStaff');
+});
+
+it('a person who turned back at the provider, or took too long, is told to begin again', () => {
+  expect(toSignInRefusal('access_denied')).toBe('cancelled');
+  expect(toSignInRefusal('state_mismatch')).toBe('expired');
+});
+
+it.each(['constructor', '<script>', 'server_error'])('%s in the address is only ever "it did not work"', (code) => {
+  expect(toSignInRefusal(code)).toBe('failed');
+});
+
+it('without a word in the address nothing was refused', () => {
+  expect(toSignInRefusal(undefined)).toBeNull();
+  expect(toSignInRefusal('')).toBeNull();
+});
