@@ -71,8 +71,17 @@ export function getOperationWords(slice: Slice, locale: Locale): OperationWords 
   };
 }
 
-/** What a person reads for an enum's value; the enum may be null for a suggestion, then any enum that has the value serves. */
+/** What a person reads for an enum's value; by rule where nobody has worded it. */
 export function labelValue(enumName: string, value: string, locale: Locale): string {
   const all: { readonly [name: string]: { readonly [value: string]: string } } = enumValues[locale];
   return all[enumName]?.[value] ?? labelFieldByRule(value, locale);
+}
+
+/** What people read for suggested texts: by the enum whose vocabulary they are. Texts that are nobody's stay as they are. */
+export function labelSuggestions(texts: readonly string[], locale: Locale): Record<string, string> {
+  const all: { readonly [name: string]: { readonly [value: string]: string } } = enumValues[locale];
+  const vocabulary = Object.values(all).find(
+    (labels) => texts.length > 0 && texts.every((text) => Object.hasOwn(labels, text)),
+  );
+  return Object.fromEntries(texts.map((text) => [text, vocabulary?.[text] ?? text]));
 }

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { ReviewAnswer } from '#components/form/send/answers.ts';
+import { getOperationPolicy } from '#domains/index.ts';
+import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
+import { toAccountNumber } from '#graphql/leaf/account-number.ts';
+import { sliceFor } from '#graphql/slice.ts';
+import { validatorFor } from '#graphql/validator.ts';
+import { toVariables } from '#graphql/variables.ts';
+import { toActor } from '#server/audit/actor.ts';
+import { appendEntry } from '#server/audit/append-entry.ts';
+import { canonicalJson } from '#server/audit/canonical-json.ts';
+import { guardHandler } from '#server/auth/guard.ts';
+import { mayCarryOut } from '#server/auth/permission.ts';
+import { toRequestContext } from '#server/auth/request-context.ts';
+import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
+import { readTarget } from '#server/kraken/read-target.ts';
+import { getLocale } from '../../locale.ts';
+import { sayReview } from './say-review.ts';
+
+const shape = z.strictObject({
+  commandId: z.uuidv4(),
+  operation: z.string().max(100),
+  values: z.unknown(),
+  account: z.string().max(100).optional(),
+  schemaVersion: z.string().max(100),
+});
+
+/** Reads what a command would be about and says exactly what would be sent. Changes nothing; that somebody looked is logged. */
+export function POST(request: Request): Promise<Response> {
+  return guardHandler(request, { permission: 'commands:submit', maxBytes: 512 * 1024 }, async ({ staff, body }) => {
+    const posted = shape.safeParse(body);
+    if (!posted.success) return refuse({ code: 'malformed' });
+    const { operation, commandId, values } = posted.data;
+    const policy = getOperationPolicy(operation);
+    if (getOperation(operation) === null || policy === null) return refuse({ code: 'operationClosed' });
+    if (!mayCarryOut(staff, policy)) return refuse({ code: 'notPermitted' });
+    if (posted.data.schemaVersion !== catalogue.schemaVersion) return refuse({ code: 'schemaChanged' });
+    const slice = sliceFor(catalogue, operation, policy.fields);
+    const checked = validatorFor(slice).check(values);
+    if (!checked.ok) return refuse({ code: 'invalid', fieldErrors: checked.errors });
+    const variables = toVariables(slice, checked.values, makeIdempotencyKeys(slice, checked.values, commandId));
+    const account = posted.data.account === undefined ? null : toAccountNumber(posted.data.account);
+    const target = await readTarget(staff, operation, policy, variables, account);
+    if (!target.ok) {
+      const fieldErrors = target.path === undefined ? [] : [{ path: target.path, code: target.code }];
+      return refuse({ code: target.code, fieldErrors });
+    }
+    const seen = target.snapshot.account;
+    if (seen !== null) {
+      await appendEntry({
+        event: 'customer.viewed',
+        actor: toActor(staff),
+        account: seen.number,
+        code: 'review',
+        details: { operation },
+        ...toRequestContext(request.headers),
+      });
+    }
+    const review = { ...sayReview(target.snapshot, await getLocale()), json: canonicalJson(variables) };
+    return answer({ ok: true, review });
+  });
+}
+
+function refuse(refusal: Omit<Extract<ReviewAnswer, { ok: false }>, 'ok' | 'reference'>): Response {
+  return answer({ ok: false, reference: '', ...refusal });
+}
+
+function answer(body: ReviewAnswer): Response {
+  return Response.json(body, { headers: { 'cache-control': 'private, no-store' } });
+}
