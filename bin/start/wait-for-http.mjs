@@ -10,7 +10,7 @@ const stopLimitMs = 5_000;
 export async function waitForHttp({ url, part, limitMs, signal }) {
   const limit = Date.now() + limitMs;
   let ended = '';
-  part.exited.then((how) => {
+  void part.exited.then((how) => {
     ended = how;
   });
   while (!(await answers(url))) {
