@@ -11,6 +11,27 @@ export default {
   serverExternalPackages: ['pg', 'undici', 'graphql'],
   experimental: {
     serverActions: { bodySizeLimit: '1mb' },
+    // forbidden() shows app/(console)/forbidden.tsx with status 403.
+    authInterrupts: true,
   },
   devIndicators: false,
+  // Pages get their content security policy, with a nonce of their own, from proxy.ts.
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+        { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+      ],
+    },
+    {
+      source: '/api/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
+  ],
 };

@@ -16,6 +16,7 @@ export interface EntryFilterWords {
   account: string;
   operation: string;
   event: string;
+  outcome: string;
   from: string;
   to: string;
   apply: string;
@@ -28,6 +29,7 @@ export interface EntryFilterValues {
   account: string;
   operation: string;
   event: string;
+  outcome: string;
   from: string;
   to: string;
 }
@@ -38,12 +40,13 @@ export interface EntryFiltersProps {
   people: readonly Choice[];
   operations: readonly Choice[];
   events: readonly Choice[];
+  outcomes: readonly Choice[];
   /** Where no filter is set. */
   path: string;
 }
 
 /** A plain form sent by GET: the filters are in the URL, work without a script, and can be handed on as a link. */
-export function EntryFilters({ words, values, people, operations, events, path }: EntryFiltersProps) {
+export function EntryFilters({ words, values, people, operations, events, outcomes, path }: EntryFiltersProps) {
   const filtered = Object.values(values).some((value) => value !== '');
   return (
     <form action={path} aria-label={words.filters} className="flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -56,6 +59,7 @@ export function EntryFilters({ words, values, people, operations, events, path }
         none={words.anyone}
         value={values.operation}
       />
+      <Choices choices={outcomes} label={words.outcome} name="outcome" none={words.anyone} value={values.outcome} />
       <Labelled label={words.account}>
         <Input className="w-36" defaultValue={values.account} mono name="account" placeholder="A-" />
       </Labelled>

@@ -10,11 +10,12 @@ import { Time } from '../ui/time.tsx';
 /** One entry of the log as a line; the page has already turned codes into words. */
 export interface EntryLine {
   sequence: number;
-  at: string;
+  /** null where the entry is damaged. */
+  at: string | null;
   event: string;
   tone: Tone;
   icon: IconName;
-  who: string;
+  who: string | null;
   operation: string | null;
   account: string | null;
   code: string | null;
@@ -57,15 +58,13 @@ export function EntryTable(props: { label: string; rows: readonly EntryLine[]; w
                   {row.sequence}
                 </Link>
               </Td>
-              <Td className="text-ink-2">
-                <Time at={row.at} precision="second" />
-              </Td>
+              <Td className="text-ink-2">{row.at === null ? none : <Time at={row.at} precision="second" />}</Td>
               <Td>
                 <Badge icon={row.icon} tone={row.tone}>
                   {row.event}
                 </Badge>
               </Td>
-              <Td>{row.who}</Td>
+              <Td>{row.who ?? none}</Td>
               <Td className="w-full max-w-80 truncate">{row.operation ?? none}</Td>
               <Td>{row.account === null ? none : <Copyable value={row.account} />}</Td>
               <Td className="font-mono text-ink-2 text-xs">{row.code ?? none}</Td>

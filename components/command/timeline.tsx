@@ -35,12 +35,10 @@ export function Timeline({ label, events }: { label: string; events: readonly Ti
           <div className="min-w-0 flex-1 pt-0.5 text-sm">
             <p className="flex flex-wrap items-baseline justify-between gap-x-3">
               <span className="font-medium">{event.title}</span>
-              <Time at={event.at} className="text-ink-3 text-xs" precision="second" />
-            </p>
-            <p className="flex flex-wrap justify-between gap-x-3 text-ink-3 text-xs">
-              <span>{event.who}</span>
               {event.link}
             </p>
+            <p className="text-ink-3 text-xs">{event.who}</p>
+            <Time at={event.at} className="block text-ink-3 text-xs" precision="second" />
             {event.body && <div className="prose-text mt-1 text-ink-2">{event.body}</div>}
           </div>
         </li>

@@ -21,7 +21,7 @@ export function Badge({ tone, icon, children }: { tone: Tone; icon: IconName; ch
   return (
     <span
       className={classNames(
-        'inline-flex h-5 items-center gap-1 whitespace-nowrap rounded-full border px-1.5 font-medium text-xs',
+        'inline-flex h-5 items-center align-middle gap-1 whitespace-nowrap rounded-full border px-1.5 font-medium text-xs',
         toneClass[tone],
       )}
     >

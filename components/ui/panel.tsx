@@ -21,7 +21,7 @@ export function Panel({ title, aside, children, flush, className }: PanelProps) 
           {aside}
         </header>
       )}
-      <div className={flush ? '' : 'p-4'}>{children}</div>
+      {flush ? children : <div className="p-4">{children}</div>}
     </section>
   );
 }

@@ -80,7 +80,7 @@ export function TipLayer({ words, locale }: { words: TipWords; locale: string })
       >
         {text}
       </div>
-      <span className="sr-only" id="copy-hint">
+      <span hidden id="copy-hint">
         {words.copy}
       </span>
       <span aria-live="polite" className="sr-only">

@@ -74,7 +74,7 @@ export const frame = defineWords({
     records: 'Records',
     operations: 'Operations',
     audit: 'Audit log',
-    search: 'Search pages and operations',
+    search: 'Search everything',
     environment: {
       sandbox: 'SANDBOX',
       sandboxHelp: 'A practice environment. No real customer and no real money is affected.',

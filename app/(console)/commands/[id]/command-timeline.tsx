@@ -42,7 +42,8 @@ function remark(entry: Entry, locale: Locale): ReactNode {
   if ('code' in entry && entry.code !== undefined) {
     return (
       <>
-        {sayCode(entry.code, locale)} <code className="font-mono text-ink-3 text-xs">{entry.code}</code>
+        {sayCode(entry.code, locale)}{' '}
+        <code className="whitespace-nowrap font-mono text-ink-3 text-xs">{entry.code}</code>
       </>
     );
   }

@@ -19,6 +19,9 @@ import { OutcomeNotice } from './outcome-notice.tsx';
 import { Received } from './received.tsx';
 import { Sent } from './sent.tsx';
 
+/** Outcomes whose notice says everything that a line under the title would. */
+const explained = new Set(['unknown', 'refused', 'not_sent']);
+
 /** Outcomes without a notice of their own that may be done once more with other or the same values. */
 const settled = new Set(['succeeded', 'landed', 'did_not_land']);
 
@@ -41,7 +44,7 @@ export default async function CommandPage({ params }: Props) {
   const open = command.status === 'prepared' || command.status === 'sending';
   return (
     <Page
-      lead={statuses.meaning[command.status]}
+      lead={explained.has(command.status) ? null : statuses.meaning[command.status]}
       title={
         <span className="flex flex-wrap items-center gap-3">
           {label}
