@@ -1,0 +1,89 @@
+import type { Damage } from './damage.ts';
+import { commitTo, hashEntry } from './entry.ts';
+import { type EntryColumns, toColumns } from './entry-columns.ts';
+import type { Entry } from './event.ts';
+import { toEntry } from './to-entry.ts';
+
+/** One row of log_entry with its payloads, as the verifier reads it. */
+export interface LogRow extends EntryColumns {
+  sequence: number;
+  bytes: Buffer;
+  previous: Buffer;
+  hash: Buffer;
+  payloads: { name: string; salt: Buffer; content: string }[];
+}
+
+/** Where the chain stands: the number and hash of the last good entry. */
+export interface ChainPlace {
+  sequence: number;
+  hash: Buffer;
+}
+
+/**
+ * Checks one row against the chain before it. `next` is the row after it, needed to tell an inserted row from an
+ * edited one. A row that states another number than its own is `misplaced`: the caller looks where the right one is.
+ * @returns null where the row is as it was written
+ */
+export function checkRow(place: ChainPlace, row: LogRow, next: LogRow | null): Damage | { misplaced: number } | null {
+  const expected = place.sequence + 1;
+  if (row.sequence > expected) return { kind: 'deleted', sequence: expected };
+  const found = checkChain(place, row);
+  if (found === null) {
+    const entry = toEntry(row.bytes);
+    return entry === null
+      ? { kind: 'edited', sequence: expected }
+      : (checkColumns(entry, row) ?? checkPayloads(entry, row));
+  }
+  return next !== null && follows(place, next) ? { kind: 'inserted', sequence: expected } : found;
+}
+
+function checkChain(place: ChainPlace, row: LogRow): Damage | { misplaced: number } | null {
+  const expected = place.sequence + 1;
+  const stated = toEntry(row.bytes)?.sequence;
+  if (stated === undefined) return { kind: 'edited', sequence: expected };
+  if (stated !== expected) return { misplaced: stated };
+  if (!hashEntry(row.previous, row.bytes).equals(row.hash)) return { kind: 'edited', sequence: expected };
+  if (row.previous.equals(place.hash)) return null;
+  // This row is whole and remembers another predecessor: the one before it was replaced and hashed anew.
+  return { kind: 'edited', sequence: Math.max(place.sequence, 1) };
+}
+
+/** Whether a row, wherever it stands now, is the true successor of this place. */
+function follows(place: ChainPlace, row: LogRow): boolean {
+  return (
+    toEntry(row.bytes)?.sequence === place.sequence + 1 &&
+    row.previous.equals(place.hash) &&
+    hashEntry(row.previous, row.bytes).equals(row.hash)
+  );
+}
+
+function checkColumns(entry: Entry, row: LogRow): Damage | null {
+  const derived = toColumns(entry);
+  for (const name of columnNames) {
+    if (derived[name] !== row[name]) return { kind: 'columnDiffers', sequence: row.sequence, name };
+  }
+  return null;
+}
+
+const columnNames = [
+  'at',
+  'event',
+  'personId',
+  'account',
+  'operation',
+  'commandId',
+  'outcome',
+  'code',
+  'reference',
+] as const satisfies readonly (keyof EntryColumns)[];
+
+function checkPayloads(entry: Entry, row: LogRow): Damage | null {
+  const { sequence } = row;
+  for (const [name, commitment] of Object.entries(entry.commitments ?? {})) {
+    const payload = row.payloads.find((one) => one.name === name);
+    if (!payload) return { kind: 'payloadMissing', sequence, name };
+    if (commitTo(payload.salt, payload.content) !== commitment) return { kind: 'payloadEdited', sequence, name };
+  }
+  const extra = row.payloads.find(({ name }) => !Object.hasOwn(entry.commitments ?? {}, name));
+  return extra ? { kind: 'payloadEdited', sequence, name: extra.name } : null;
+}

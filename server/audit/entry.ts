@@ -1,0 +1,76 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { canonicalJson, type JsonObject } from './canonical-json.ts';
+import { draftShape, type Entry, type EntryDraft, type EntryFacts, type PayloadName, payloadNames } from './event.ts';
+
+/** The hash before the first entry. */
+export const firstPrevious = Buffer.alloc(32);
+
+/** One text beside an entry, with the salt of its commitment. */
+export interface Payload {
+  name: PayloadName;
+  salt: Buffer;
+  content: string;
+}
+
+/** A draft that was checked, with its payloads salted: ready for a place in the chain. */
+export interface PreparedDraft {
+  facts: EntryFacts;
+  payloads: Payload[];
+}
+
+/** An entry with its place in the chain: what one row of log_entry holds. */
+export interface ChainedEntry {
+  entry: Entry;
+  bytes: Buffer;
+  previous: Buffer;
+  hash: Buffer;
+  payloads: Payload[];
+}
+
+/**
+ * Checks a draft against the closed list of events.
+ * @throws ZodError for what is not an event, and Error for a payload that PostgreSQL cannot hold: both are mistakes in the caller
+ */
+export function prepareDraft({ payloads = {}, ...facts }: EntryDraft): PreparedDraft {
+  const prepared: Payload[] = [];
+  for (const name of payloadNames) {
+    const content = payloads[name];
+    if (content === undefined) continue;
+    if (!content.isWellFormed() || content.includes('\0')) throw new Error(`The payload ${name} cannot be stored`);
+    prepared.push({ name, salt: randomBytes(32), content });
+  }
+  return { facts: draftShape.parse(facts), payloads: prepared };
+}
+
+/** Gives a prepared draft its place. `at`: ISO 8601 in UTC with microseconds, from the database's clock(). */
+export function chainEntry(
+  { facts, payloads }: PreparedDraft,
+  place: { sequence: number; at: string; previous: Buffer },
+): ChainedEntry {
+  const commitments: Partial<Record<PayloadName, string>> = {};
+  for (const payload of payloads) commitments[payload.name] = commitTo(payload.salt, payload.content);
+  const entry: Entry = {
+    ...facts,
+    v: 1,
+    sequence: place.sequence,
+    at: place.at,
+    ...(payloads.length > 0 ? { commitments } : {}),
+  };
+  const bytes = Buffer.from(canonicalJson(toJson(entry)), 'utf8');
+  return { entry, bytes, previous: place.previous, hash: hashEntry(place.previous, bytes), payloads };
+}
+
+/** SHA-256 over the previous hash and the entry's bytes. */
+export function hashEntry(previous: Uint8Array, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(previous).update(bytes).digest();
+}
+
+/** What an entry holds of a payload: HMAC-SHA-256 of its UTF-8 bytes under its salt, in hex. */
+export function commitTo(salt: Uint8Array, content: string): string {
+  return createHmac('sha256', salt).update(content, 'utf8').digest('hex');
+}
+
+/** An Entry is JSON already; TypeScript cannot see that an interface has no other keys. */
+function toJson(entry: Entry): JsonObject {
+  return { ...entry } as unknown as JsonObject;
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { roles } from '#domains/role.ts';
+import { actorShape } from './actor.ts';
+
+/**
+ * The closed list of what the log can hold, version 1. An entry that was written once is read forever: a new meaning
+ * is a new event or a new version, never a changed one.
+ */
+const text = (longest: number) => z.string().max(longest).refine(isStorable, 'lone surrogate or NUL');
+const code = text(100);
+const account = text(100);
+const reference = text(200);
+const personId = text(200);
+const about = z.strictObject({
+  personId: personId.optional(),
+  name: text(200).optional(),
+  role: z.enum(roles).optional(),
+});
+/** Small facts; never free text of a person, never personal data of a customer: those are payloads. */
+const details = z.record(text(60), z.union([text(500), z.number(), z.boolean(), z.null()]));
+
+const common = {
+  actor: actorShape,
+  address: text(100).optional(),
+  userAgent: text(500).optional(),
+  details: details.optional(),
+};
+const ofCommand = {
+  ...common,
+  commandId: z.uuid(),
+  operation: code,
+  account: account.optional(),
+  reference: reference.optional(),
+};
+const ended = { ...ofCommand, attempt: z.int(), code: code.optional() };
+
+const event = <const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.strictObject({ event: z.literal(name), ...shape });
+
+export const draftShape = z.discriminatedUnion('event', [
+  event('session.started', { ...common, about: about.optional() }),
+  event('session.refused', { ...common, code, about: about.optional() }),
+  event('session.ended', { ...common, code, about: about.optional() }),
+  event('token.obtained', common),
+  event('token.refreshed', common),
+  event('token.refused', { ...common, code }),
+  event('staff.invited', { ...common, about }),
+  event('staff.bound', { ...common, about }),
+  event('staff.left', { ...common, about }),
+  event('role.asked', { ...common, about }),
+  event('role.given', { ...common, about }),
+  event('role.taken', { ...common, about }),
+  event('command.submitted', {
+    ...ofCommand,
+    site: z.enum(['api', 'auth']),
+    seal: text(200),
+    reasonCode: code,
+    againOf: z.uuid().optional(),
+  }),
+  event('command.sending', { ...ofCommand, attempt: z.int() }),
+  event('command.succeeded', { ...ended, incomplete: z.boolean() }),
+  event('command.refused', ended),
+  event('command.not_sent', ended),
+  event('command.unknown', ended),
+  event('command.contradicted', ended),
+  event('command.seal_broken', { ...ofCommand, attempt: z.int() }),
+  event('attempt.refused', {
+    ...common,
+    code,
+    /** As posted, bounded: it need not exist. */
+    operation: text(100).optional(),
+    commandId: text(100).optional(),
+    account: account.optional(),
+    reference,
+  }),
+  event('customer.viewed', { ...common, account, code: code.optional() }),
+  event('sending.stopped', { ...common, scope: code, name: code.optional(), about: about.optional() }),
+  event('sending.lift_asked', { ...common, scope: code, name: code.optional(), about: about.optional() }),
+  event('sending.lifted', { ...common, scope: code, name: code.optional(), about: about.optional() }),
+  event('log.verified', { ...common, code, details }),
+  event('payload.erased', { ...common, sequence: z.int(), payload: code }),
+]);
+
+/** What a caller hands to the appender: sequence and time are the log's own. */
+export type EntryFacts = z.infer<typeof draftShape>;
+export type EventName = EntryFacts['event'];
+export const eventNames: readonly EventName[] = draftShape.options.map((option) => option.shape.event.value);
+
+/** Longer or personal texts that stand beside the entry: name -> text. Committed to inside the entry. */
+export type EntryPayloads = Partial<Record<PayloadName, string>>;
+export const payloadNames = ['variables', 'snapshot', 'reply', 'reason', 'note'] as const;
+export type PayloadName = (typeof payloadNames)[number];
+
+export type EntryDraft = EntryFacts & { payloads?: EntryPayloads };
+
+/** The JSON of an entry as it is stored and hashed. */
+export type Entry = EntryFacts & {
+  v: 1;
+  sequence: number;
+  /** ISO 8601, UTC, microseconds; from the database's clock(). */
+  at: string;
+  /** Per payload: HMAC-SHA-256 of its UTF-8 bytes under its salt, hex. */
+  commitments?: Partial<Record<PayloadName, string>>;
+};
+
+/** PostgreSQL's text cannot hold NUL, and a lone surrogate has no UTF-8. */
+function isStorable(value: string): boolean {
+  return value.isWellFormed() && !value.includes('\0');
+}

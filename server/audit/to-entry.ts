@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { draftShape, type Entry, payloadNames } from './event.ts';
+
+const placeShape = z.object({
+  v: z.literal(1),
+  sequence: z.int().positive(),
+  at: z.iso.datetime({ precision: 6 }),
+  commitments: z.partialRecord(z.enum(payloadNames), z.string()).optional(),
+});
+
+/** The entry in a row's bytes, or null where they hold none: somebody changed them. */
+export function toEntry(bytes: Uint8Array): Entry | null {
+  const json = parse(bytes);
+  const place = placeShape.safeParse(json);
+  if (!place.success || typeof json !== 'object' || json === null) return null;
+  const {
+    v: _v,
+    sequence: _sequence,
+    at: _at,
+    commitments: _commitments,
+    ...facts
+  }: Record<string, unknown> = { ...json };
+  const draft = draftShape.safeParse(facts);
+  if (!draft.success) return null;
+  const { v, sequence, at, commitments } = place.data;
+  return { ...draft.data, v, sequence, at, ...(commitments ? { commitments } : {}) };
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}

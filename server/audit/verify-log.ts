@@ -1,0 +1,118 @@
+import 'server-only';
+import type pg from 'pg';
+import { type ChainPlace, checkRow, type LogRow } from './check-row.ts';
+import { type Checkpoint, readCheckpoints } from './checkpoint.ts';
+import type { Damage } from './damage.ts';
+import { firstPrevious } from './entry.ts';
+import { readRows } from './read-rows.ts';
+import { toEntry } from './to-entry.ts';
+
+/** What the witness gave: its public key and its file of checkpoints. Both come from outside the database. */
+export interface Witness {
+  publicKeyPem: string;
+  checkpoints: string;
+}
+
+export interface Verification {
+  /** The first damage found, or null where the chain holds. */
+  damage: Damage | null;
+  /** Entries that were seen to hold. */
+  count: number;
+  /** Hash of the last of them, hex. */
+  head: string;
+  /** Entries after the last checkpoint: whole in themselves, and vouched for by nobody outside. */
+  unwitnessed: number;
+  checkpoints: number;
+}
+
+/** Verifies every entry in one consistent view of the database, against the witness's checkpoints where given. */
+export async function verifyLog(pool: pg.Pool, witness: Witness | null = null): Promise<Verification> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await verifyOn(client, witness);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+async function verifyOn(client: pg.ClientBase, witness: Witness | null): Promise<Verification> {
+  const vouched = witness ? await readWitness(client, witness) : { damage: null, checkpoints: [] };
+  const { place, damage } = vouched.damage
+    ? { place: beginning(), damage: vouched.damage }
+    : await walk(client, vouched.checkpoints);
+  const last = vouched.checkpoints.at(-1)?.sequence ?? 0;
+  return {
+    damage,
+    count: place.sequence,
+    head: place.hash.toString('hex'),
+    unwitnessed: Math.max(place.sequence - last, 0),
+    checkpoints: vouched.checkpoints.length,
+  };
+}
+
+async function walk(
+  client: pg.ClientBase,
+  checkpoints: readonly Checkpoint[],
+): Promise<{ place: ChainPlace; damage: Damage | null }> {
+  let place = beginning();
+  let vouched = 0;
+  const due = checkpoints.values();
+  let checkpoint = due.next().value;
+  for await (const [row, next] of inPairs(readRows(client))) {
+    const found = checkRow(place, row, next);
+    if (found) return { place, damage: 'kind' in found ? found : await nameMisplaced(client, place, found.misplaced) };
+    place = { sequence: row.sequence, hash: row.hash };
+    if (checkpoint?.sequence !== place.sequence) continue;
+    if (checkpoint.head !== place.hash.toString('hex')) {
+      return { place, damage: { kind: 'rewritten', sequence: vouched + 1, until: place.sequence } };
+    }
+    vouched = place.sequence;
+    checkpoint = due.next().value;
+  }
+  return { place, damage: await checkEnd(client, place, checkpoint) };
+}
+
+/** The true entry of this number may stand elsewhere, or nowhere. */
+async function nameMisplaced(client: pg.ClientBase, place: ChainPlace, stated: number): Promise<Damage> {
+  const expected = place.sequence + 1;
+  for await (const row of readRows(client, expected)) {
+    if (toEntry(row.bytes)?.sequence === expected) return { kind: 'reordered', sequence: expected };
+  }
+  return stated < expected ? { kind: 'inserted', sequence: stated } : { kind: 'deleted', sequence: expected };
+}
+
+/** The head's row and the remaining checkpoints know how long the log was. */
+async function checkEnd(client: pg.ClientBase, place: ChainPlace, due: Checkpoint | undefined): Promise<Damage | null> {
+  const { rows } = await client.query<{ sequence: string; hash: Buffer }>('SELECT sequence, hash FROM log_head');
+  const head = rows[0];
+  if (!head || Number(head.sequence) > place.sequence || due) return { kind: 'cutOff', sequence: place.sequence + 1 };
+  if (Number(head.sequence) < place.sequence) return { kind: 'inserted', sequence: Number(head.sequence) + 1 };
+  return head.hash.equals(place.hash) ? null : { kind: 'edited', sequence: place.sequence };
+}
+
+async function readWitness(
+  client: pg.ClientBase,
+  witness: Witness,
+): Promise<{ damage: Damage | null; checkpoints: Checkpoint[] }> {
+  const read = readCheckpoints(witness.checkpoints, witness.publicKeyPem);
+  if (!read.ok) return { damage: { kind: 'checkpointForged', sequence: read.line }, checkpoints: [] };
+  const { rows } = await client.query<{ id: string }>('SELECT database_id AS id FROM environment_stamp');
+  const foreign = read.checkpoints.find(({ databaseId }) => databaseId !== rows[0]?.id);
+  const damage: Damage | null = foreign ? { kind: 'checkpointForeign', sequence: foreign.sequence } : null;
+  return { damage, checkpoints: read.checkpoints };
+}
+
+function beginning(): ChainPlace {
+  return { sequence: 0, hash: firstPrevious };
+}
+
+async function* inPairs(rows: AsyncIterable<LogRow>): AsyncGenerator<[LogRow, LogRow | null]> {
+  let held: LogRow | null = null;
+  for await (const row of rows) {
+    if (held) yield [held, row];
+    held = row;
+  }
+  if (held) yield [held, null];
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { getEnv } from '#server/env.ts';
+import { onePerProcess } from './one-per-process.ts';
+import * as commands from './schema/commands.ts';
+import * as environment from './schema/environment.ts';
+import * as log from './schema/log.ts';
+import * as people from './schema/people.ts';
+
+const schema = { ...environment, ...people, ...log, ...commands };
+
+/** A database to ask: the pool's, or the one connection of a transaction that appendEntry() has open. */
+export type Database = NodePgDatabase<typeof schema>;
+
+/** The application's database (role quarterdeck_app), over one pool per process. Opened on first use. */
+export function getDatabase(): Database {
+  return onePerProcess('database', () => toDatabase(getPool()));
+}
+
+/** Drizzle over a pool or over one connection that somebody else opens and closes. */
+export function toDatabase(client: pg.Pool | pg.ClientBase): Database {
+  return drizzle({ client: client as pg.Pool, schema });
+}
+
+/** The pool itself, for those who must hold one connection for long or control a transaction statement by statement. */
+export function getPool(): pg.Pool {
+  return onePerProcess('pool', () => makePool(getEnv().DATABASE_URL));
+}
+
+/** Closes the pool at the end of a process that should end by itself (scripts, worker). */
+export async function closePool(): Promise<void> {
+  await getPool().end();
+}
+
+/** A connection of one's own, outside the pool; the caller ends it. */
+export async function connectAlone(url: string = getEnv().DATABASE_URL): Promise<pg.Client> {
+  const client = new pg.Client({ ...settings(url), statement_timeout: 0 });
+  client.on('error', sayLost);
+  await client.connect();
+  return client;
+}
+
+/** A pool as the console uses it; for tests and scripts that need one of their own. */
+export function makePool(url: string): pg.Pool {
+  const pool = new pg.Pool({ ...settings(url), max: 16, idleTimeoutMillis: 60_000 });
+  // A connection that breaks, idle or in use, tells its user by the query that fails; unheard, the event would end
+  // the process.
+  pool.on('error', sayLost);
+  pool.on('connect', (client) => client.on('error', sayLost));
+  return pool;
+}
+
+function sayLost(error: Error): void {
+  console.error('database connection lost:', error.message);
+}
+
+function settings(url: string): pg.PoolConfig {
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'quarterdeck',
+  };
+}
