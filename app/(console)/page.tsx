@@ -15,6 +15,7 @@ import { requireStaff } from '#server/auth/staff.ts';
 import { findCommands } from '#server/commands/find-commands.ts';
 import { getLocale } from '../locale.ts';
 import { toCommandLine } from './command-line.ts';
+import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
 import { UnknownOutcomes } from './unknown-outcomes.tsx';
 
@@ -81,11 +82,14 @@ export default async function TodayPage() {
             />
           )}
         </Panel>
-        {permits(staff, 'commands:submit') && (
-          <Suspense fallback={<Skeleton className="h-28 w-full" />}>
-            <PointsLeft locale={locale} staff={staff} />
-          </Suspense>
-        )}
+        <div className="flex flex-col gap-4">
+          <OutcomesToday locale={locale} staff={staff} />
+          {permits(staff, 'commands:submit') && (
+            <Suspense fallback={<Skeleton className="h-32 w-full" />}>
+              <PointsLeft locale={locale} staff={staff} />
+            </Suspense>
+          )}
+        </div>
       </div>
     </Page>
   );

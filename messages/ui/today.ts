@@ -16,7 +16,7 @@ export const today = defineWords({
       emptyHelp: '左のメニューから業務を選ぶか、Ctrl K で操作を検索して始めてください。',
       start: '操作一覧を開く',
     },
-    outcomes: { title: '本日の結果', total: '本日の操作', none: '本日の操作はまだありません。' },
+    outcomes: { total: '本日の操作', none: '本日の操作はまだありません。' },
     points: {
       title: 'Kraken の利用ポイント',
       left: '残り {left} / {limit}',
@@ -41,7 +41,7 @@ export const today = defineWords({
       emptyHelp: 'Choose a domain in the menu, or press Ctrl K and search for an operation.',
       start: 'Open the operations',
     },
-    outcomes: { title: 'Outcomes today', total: 'Commands today', none: 'No commands today yet.' },
+    outcomes: { total: 'Commands today', none: 'No commands today yet.' },
     points: {
       title: 'Kraken points',
       left: '{left} of {limit} left',
