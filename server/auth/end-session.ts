@@ -1,0 +1,36 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { toActor } from '#server/audit/actor.ts';
+import { appendEntries } from '#server/audit/append-entry.ts';
+import { getDatabase } from '#server/db/client.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Staff } from './staff.ts';
+import { withSessionLock } from './with-session-lock.ts';
+
+/** Why a session ended. */
+export type SessionEnd = 'signedOut' | 'signedOutEverywhere' | 'idle' | 'absolute' | 'disabled' | 'replaced';
+
+/**
+ * Ends one session: its row and its tokens are gone, and the log says so once, in one transaction. Other sessions of
+ * the person go on. Ending what has ended already does nothing.
+ */
+export async function endSession(staff: Staff, code: SessionEnd, request: RequestContext = {}): Promise<void> {
+  // The lock waits for a refresh on its way, which would otherwise store its answer into nothing.
+  await withSessionLock(staff.sessionId, () =>
+    appendEntries<boolean>(
+      (ended) => (ended ? [{ event: 'session.ended', actor: toActor(staff), code, ...request }] : []),
+      async (tx) => {
+        const { rowCount } = await tx.execute(sql`DELETE FROM session WHERE id = ${staff.sessionId}`);
+        return rowCount === 1;
+      },
+    ),
+  );
+}
+
+/** Ends every session of the person, this one too, each with its own entry. */
+export async function endEverySession(staff: Staff, code: SessionEnd, request: RequestContext = {}): Promise<void> {
+  const { rows } = await getDatabase().execute<{ id: string }>(
+    sql`SELECT id FROM session WHERE user_id = ${staff.personId}`,
+  );
+  for (const { id } of rows) await endSession({ ...staff, sessionId: id }, code, request);
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { appendEntries } from '#server/audit/append-entry.ts';
+import type { Database } from '#server/db/client.ts';
+import { hashInvitationCode, makeInvitationCode } from './invitation-code.ts';
+import { toPeopleEntry } from './people-entry.ts';
+import { PeopleRefused, type PeopleResult, settlePeople } from './people-refused.ts';
+import { requireAdministrator, requirePerson } from './require-person.ts';
+
+export interface Invited {
+  personId: string;
+  name: string;
+  /** Nobody can ask for it again; a new invitation withdraws this one. */
+  code: string;
+}
+
+/**
+ * Invites somebody new, or (`again`) somebody who has never signed in. The invitation is good for three days and once.
+ * @param as the administrator who invites: id, subject or name
+ */
+export async function invitePerson(
+  invited: { name: string } | { again: string },
+  as: string,
+): Promise<PeopleResult<Invited>> {
+  const code = makeInvitationCode();
+  return settlePeople(async () => {
+    const { person } = await appendEntries(
+      ({ person, administrator }) => [toPeopleEntry('staff.invited', person, { as: administrator })],
+      async (tx: Database) => {
+        const administrator = await requireAdministrator(tx, as);
+        const person = 'name' in invited ? await addPerson(tx, invited.name) : await requireUnbound(tx, invited.again);
+        await tx.execute(sql`
+          UPDATE invitation SET withdrawn_at = clock()
+          WHERE person_id = ${person.id} AND used_at IS NULL AND withdrawn_at IS NULL`);
+        await tx.execute(sql`
+          INSERT INTO invitation (person_id, code_hash, expires_at)
+          VALUES (${person.id}, ${hashInvitationCode(code)}, clock() + interval '3 days')`);
+        return { person, administrator };
+      },
+    );
+    return { personId: person.id, name: person.name, code };
+  });
+}
+
+async function addPerson(tx: Database, text: string): Promise<{ id: string; name: string }> {
+  const name = text.trim();
+  if (name === '' || name.length > 200 || /\p{C}/u.test(name)) throw new PeopleRefused('badName');
+  const { rows } = await tx.execute<{ id: string; name: string }>(
+    sql`INSERT INTO person (name) VALUES (${name}) RETURNING id, name`,
+  );
+  const [person] = rows;
+  if (person === undefined) throw new Error('The new person was not kept');
+  return person;
+}
+
+async function requireUnbound(tx: Database, text: string): Promise<{ id: string; name: string }> {
+  const person = await requirePerson(tx, text);
+  if (person.disabled) throw new PeopleRefused('disabled');
+  if (person.subject !== null) throw new PeopleRefused('alreadyBound');
+  return person;
+}

@@ -1,0 +1,39 @@
+import type { OperationPolicy } from '#domains/operation-policy.ts';
+import type { Role } from '#domains/role.ts';
+
+/**
+ * Everything that can be permitted. What no role is named for is permitted to nobody.
+ * commands:submit sends to Kraken; commands:read sees commands and their fate; customers:read asks Kraken about
+ * accounts; log:read finds and verifies entries; people:manage invites, and asks for and gives roles.
+ */
+const holders = {
+  'commands:submit': ['operator', 'lead'],
+  'commands:read': ['operator', 'lead', 'auditor'],
+  'customers:read': ['operator', 'lead'],
+  'log:read': ['lead', 'auditor'],
+  'people:manage': ['administrator'],
+} satisfies Record<`${string}:${string}`, readonly Role[]>;
+
+export type Permission = keyof typeof holders;
+
+interface Holder {
+  readonly roles: readonly Role[];
+}
+
+export const permissions = Object.keys(holders).filter(isPermission);
+
+/** Whether one of the person's roles holds the permission. Somebody without a role holds none. */
+export function permits(staff: Holder, permission: Permission): boolean {
+  const allowed: readonly Role[] = holders[permission];
+  return staff.roles.some((role) => allowed.includes(role));
+}
+
+/** Whether the person may submit this operation. null: no domain claims it, so it is closed to everybody. */
+export function mayCarryOut(staff: Holder, policy: Pick<OperationPolicy, 'roles'> | null): boolean {
+  if (policy === null) return false;
+  return permits(staff, 'commands:submit') && staff.roles.some((role) => policy.roles.includes(role));
+}
+
+function isPermission(text: string): text is Permission {
+  return Object.hasOwn(holders, text);
+}
