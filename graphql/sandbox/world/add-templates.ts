@@ -19,7 +19,7 @@ const seeded: readonly [name: string, termType: string, status: TemplateRecord['
 
 /** Templates TPL-0001 to TPL-0012: four active, four drafts, four expired. */
 export function addTemplates(state: WorldState): void {
-  seeded.forEach(([name, termType, status], index) => {
+  for (const [index, [name, termType, status]] of seeded.entries()) {
     const identifier = templateIdentifier(nextNumber(state, 'template'));
     const createdAt = state.seededAt - (400 - index) * day;
     state.templates[identifier] = {
@@ -32,7 +32,7 @@ export function addTemplates(state: WorldState): void {
       createdAt,
       updatedAt: createdAt,
     };
-  });
+  }
 }
 
 export function templateIdentifier(number: number): string {

@@ -15,7 +15,7 @@ export function makeHolder(accountType: AccountPlan['accountType'], random: Rand
     givenName,
     familyKana,
     givenKana,
-    companyName: company && company[0],
+    companyName: company ? company[0] : null,
     email: company
       ? `${familyLatin}@${company[2]}.example`
       : `${givenLatin}.${familyLatin}${random.below(90) + 10}@mail.example`,

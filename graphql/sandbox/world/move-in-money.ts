@@ -7,7 +7,7 @@ import { ledgerNumber } from './move-in.ts';
 /** Payments a month apart, repayments and requests of a plan, all on the electricity ledger. */
 export function moveInMoney(context: MoveIn): void {
   const { plan } = context;
-  (plan.payments ?? []).forEach((payment, index) => addPayment(context, payment, index));
+  for (const [index, payment] of (plan.payments ?? []).entries()) addPayment(context, payment, index);
   for (const repayment of plan.repayments ?? []) addRepayment(context, repayment);
   for (const request of plan.requests ?? []) addRequest(context, request);
   for (const { id, paymentId, amount, status } of plan.refundRequests ?? []) {

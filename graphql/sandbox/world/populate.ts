@@ -23,9 +23,9 @@ export const fullAccounts: readonly string[] = [
 export function populate({ seed, now }: { seed: string; now: number }): WorldState {
   const state = emptyState(seed, now);
   for (const plan of namedAccounts) moveIn(state, plan);
-  fullAccounts.forEach((number, index) => moveIn(state, fullPlan(number, index)));
+  for (const [index, number] of fullAccounts.entries()) moveIn(state, fullPlan(number, index));
   moveInCrowd(state);
-  fullAccounts.forEach((number, index) => addExceptionOf(state, number, index));
+  for (const [index, number] of fullAccounts.entries()) addExceptionOf(state, number, index);
   state.counters.apiException = 0;
   addApiExceptions(state, apiExceptionCount);
   state.counters.apiException = firstSpecialException + fullAccounts.length;

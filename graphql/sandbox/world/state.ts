@@ -1,3 +1,9 @@
+import type { CollectionProcessRecord, DunningRecord, ProceedingRecord } from './debt-records.ts';
+import type { ApiCallRecord, ApiEventRecord, ApiExceptionRecord, TemplateRecord } from './work-records.ts';
+
+export type * from './debt-records.ts';
+export type * from './work-records.ts';
+
 /**
  * Everything upstream knows, as plain JSON. Instants are milliseconds since 1970 by the sandbox's clock, days are
  * `2026-11-23` in Japan, money is whole yen. Names of enum values are those of the SDL.
@@ -184,124 +190,4 @@ export interface RefundRequestRecord {
   amount: number;
   reasonCode: string;
   status: RequestStatus;
-}
-
-export interface ProceedingRecord {
-  accountNumber: string;
-  ledgerNumber: string | null;
-  agency: string;
-  campaign: string;
-  isWhiteLabel: boolean;
-  amount: number | null;
-  notes: string | null;
-  startedAt: number;
-  stoppedAt: number | null;
-  stopReason: string | null;
-}
-
-export type CollectionLevel = 'ACCOUNT' | 'LEDGER' | 'BILLING_DOCUMENT';
-
-export interface CollectionProcessRecord {
-  number: string;
-  accountNumber: string;
-  level: CollectionLevel;
-  /** The account, ledger or billing document that it is about. */
-  target: string;
-  configCode: string;
-  status: 'PENDING' | 'ACTIVE' | 'COMPLETE';
-  completion: 'ENDED' | 'WITHDRAWN' | 'CANCELLED' | 'NEVER_ACTIONED' | null;
-  completionDetails: string | null;
-  startedAt: number;
-  activatedAt: number | null;
-  externalReference: string | null;
-  externalSourceName: string | null;
-  latestStep: { stepIdentifier: string; status: 'COMPLETED' | 'SKIPPED' | 'PENDING' } | null;
-  pauses: PauseRecord[];
-  items: { id: string; itemType: string; itemReference: string; occurredAt: number; extraDetails: string | null }[];
-  events: { eventType: string; occurredAt: number; data: string | null }[];
-}
-
-export interface PauseRecord {
-  reason: string;
-  pausedAt: number;
-  endsAt: number;
-  resumedAt: number | null;
-  resumedReason: string | null;
-}
-
-export interface DunningRecord {
-  accountNumber: string;
-  pathName: string;
-  startDate: string;
-  status: 'ACTIVE' | 'COMPLETE' | 'WITHDRAWING' | 'WITHDRAWN';
-  createdNote: string;
-  createdAt: number;
-  updatedAt: number;
-  concludedAt: number | null;
-  createdBy: string;
-  withdrawnBy: string | null;
-  actions: { stepName: string; channel: 'EMAIL' | 'SMS' | 'PRINT'; dueDate: string; actionedAt: number | null }[];
-  badDebt: number | null;
-  pauses: { startDate: string; stopDate: string; note: string | null }[];
-}
-
-export interface ApiExceptionRecord {
-  id: string;
-  externalIdentifier: string;
-  createdAt: number;
-  channel: string;
-  category: 'ACCOUNT' | 'UNKNOWN';
-  accountNumber: string | null;
-  userId: number | null;
-  customerContact: string | null;
-  supplyPointIdentifier: string | null;
-  resolutionStatus: string;
-  resolutionType: string;
-  priority: string;
-  tags: string[];
-  context: string | null;
-  keyDate: string | null;
-  operationsTeamId: number | null;
-  assignedUserId: number | null;
-  calls: ApiCallRecord[];
-  events: ApiEventRecord[];
-  notes: ApiNoteRecord[];
-}
-
-export interface ApiCallRecord {
-  id: string;
-  correlationId: string;
-  operationName: string;
-  inputData: string | null;
-  response: string;
-  context: string | null;
-  createdAt: number;
-}
-
-export interface ApiEventRecord {
-  id: string;
-  eventType: string;
-  category: string;
-  description: string;
-  context: string | null;
-  createdAt: number;
-}
-
-export interface ApiNoteRecord {
-  id: string;
-  body: string;
-  createdAt: number;
-  /** Subject of the author. */
-  writtenBy: string;
-}
-
-export interface TemplateRecord {
-  identifier: string;
-  name: string;
-  description: string | null;
-  termType: string | null;
-  status: 'DRAFT' | 'ACTIVE' | 'EXPIRED';
-  templateData: string;
-  createdAt: number;
-  updatedAt: number;
 }

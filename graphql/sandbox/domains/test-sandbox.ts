@@ -1,0 +1,40 @@
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { findPerson } from '../people.ts';
+import { buildSandboxSchema, readSdl } from '../server/schema.ts';
+import { createWorld, type World } from '../world/world.ts';
+import { type Effect, resolvers } from './index.ts';
+
+/** The schema as the server builds it; once per test file. */
+const schema: GraphQLSchema = buildSandboxSchema(readSdl('api'), resolvers);
+
+export interface TestSandbox {
+  world: World;
+  effects: Effect[];
+  /** Runs a document as one of people.ts, or with no token for null. */
+  run(subject: string | null, document: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The code of the first error, or null. */
+  codeOf(result: ExecutionResult): string | null;
+}
+
+/** Monday noon in Japan. */
+export const noon = Date.parse('2026-11-23T12:00:00+09:00');
+
+/** A new world whose clock stands at noon until it is advanced. */
+export function createTestSandbox(): TestSandbox {
+  const world = createWorld({ seed: 'quarterdeck', now: () => noon });
+  const effects: Effect[] = [];
+  return {
+    world,
+    effects,
+    run: async (subject, source, variableValues = {}) => {
+      const caller = subject === null ? null : findPerson(subject);
+      if (subject !== null && caller === null) throw new Error(`Nobody is ${subject}`);
+      const contextValue = { world, caller, effect: (details: Effect) => void effects.push(details) };
+      return graphql({ schema, source, variableValues, contextValue });
+    },
+    codeOf: ({ errors }) => {
+      const code = errors?.[0]?.extensions.errorCode;
+      return typeof code === 'string' ? code : (errors?.[0]?.message ?? null);
+    },
+  };
+}
