@@ -9,7 +9,8 @@ export function focusField(path: Path, tries = 8): void {
     let group = control.closest('details');
     const wasClosed = group !== null && !group.open;
     for (; group !== null; group = group.parentElement?.closest('details') ?? null) group.open = true;
-    control.focus();
+    (control.getAttribute('role') === 'radiogroup' ? control.querySelector('input') : null)?.focus();
+    if (!control.contains(document.activeElement)) control.focus();
     control.scrollIntoView({ block: 'center' });
     // A group draws what is in it once it is open.
     if (length < path.length && wasClosed && tries > 0) requestAnimationFrame(() => focusField(path, tries - 1));

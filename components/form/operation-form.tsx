@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { AskAccount } from './ask-account.tsx';
 import { DraftOffer } from './drafts/draft-offer.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -41,12 +41,17 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
     event.preventDefault();
     if (busy === null) void (step.kind === 'fill' ? review() : send());
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter in a text goes on to the review; it never sends. That takes the button that names what it does.
+    const inText = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (step.kind === 'review' && event.key === 'Enter' && inText) event.preventDefault();
+  };
   const fields = setup.slice.fields;
   const [only] = fields;
   const input = fields.length === 1 && only?.kind === 'object' && only.required ? only : null;
   return (
     <FormContext value={parts}>
-      <form className="flex max-w-3xl flex-col gap-5" noValidate onSubmit={onSubmit}>
+      <form className="flex max-w-3xl flex-col gap-5" noValidate onKeyDown={onKeyDown} onSubmit={onSubmit}>
         {notice !== null && <NoticeView key={`${notice.kind}-${attempt}`} notice={notice} />}
         {step.kind === 'fill' && <DraftOffer keeper={draft} />}
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
@@ -65,7 +70,11 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
             />
           )}
         </div>
-        {step.kind === 'review' && <ReviewPanel review={step.review} values={step.values} />}
+        {step.kind === 'review' && (
+          <fieldset className="contents" disabled={notice?.kind === 'lost'}>
+            <ReviewPanel review={step.review} values={step.values} />
+          </fieldset>
+        )}
         <FormFooter back={back} busy={busy} lost={notice?.kind === 'lost'} step={step} />
       </form>
     </FormContext>

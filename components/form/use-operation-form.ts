@@ -30,6 +30,8 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
   // The id of the command to be: minted at the first review, kept while no answer has come, new after an outcome.
   const commandId = useRef<string | null>(null);
   const againOf = useRef<string | null>(start?.from.kind === 'again' ? start.from.commandId : null);
+  // What was posted and never answered: asking again posts these very values, whatever was typed meanwhile.
+  const unanswered = useRef<{ input: unknown; why: Why } | null>(null);
   const draft = useDraft(parts, commandId);
 
   const show = (errors: FormError[]) => {
@@ -112,29 +114,46 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     router.push(`/commands/${answer.commandId}`);
   };
 
+  const prepare = (at: Extract<Step, { kind: 'review' }>): { input: unknown; why: Why } | null => {
+    const read = readWhy(setup, store);
+    if (!read.ok) {
+      show(read.errors);
+      return null;
+    }
+    commandId.current ??= mintCommandId();
+    const input = {
+      commandId: commandId.current,
+      operation: setup.operation,
+      values: at.values,
+      schemaVersion: setup.slice.schemaVersion,
+      ...read.why,
+      ...(at.account === '' ? {} : { account: at.account }),
+      ...(againOf.current === null ? {} : { againOf: againOf.current }),
+    };
+    return { input, why: read.why };
+  };
+
   const send = async () => {
     if (step.kind !== 'review' || busy !== null) return;
-    const read = readWhy(setup, store);
-    if (!read.ok) return show(read.errors);
+    const asked = unanswered.current ?? prepare(step);
+    if (asked === null) return;
     store.setErrors([]);
     setNotice(null);
     setBusy('sending');
-    commandId.current ??= mintCommandId();
+    unanswered.current = asked;
     try {
-      const answer = await submit({
-        commandId: commandId.current,
-        operation: setup.operation,
-        values: step.values,
-        schemaVersion: setup.slice.schemaVersion,
-        ...read.why,
-        ...(step.account === '' ? {} : { account: step.account }),
-        ...(againOf.current === null ? {} : { againOf: againOf.current }),
-      });
-      await settle(answer, read.why, step.review.account);
+      const answer = await submit(asked.input);
+      // Only where it may have been recorded is the same thing to be asked again.
+      if (answer.ok || answer.code !== 'recordingSlow') unanswered.current = null;
+      await settle(answer, asked.why, step.review.account);
     } catch (error) {
       // The action's id is from another build, or nothing came back: in both cases what is typed stays.
-      if (unstable_isUnrecognizedActionError(error)) setNotice({ kind: 'newVersion', saved: await draft.save() });
-      else setNotice({ kind: 'lost' });
+      if (unstable_isUnrecognizedActionError(error)) {
+        unanswered.current = null;
+        setNotice({ kind: 'newVersion', saved: await draft.save() });
+      } else {
+        setNotice({ kind: 'lost' });
+      }
     } finally {
       setBusy(null);
     }

@@ -40,6 +40,9 @@ export function POST(request: Request): Promise<Response> {
     if (!checked.ok) return refuse({ code: 'invalid', fieldErrors: checked.errors });
     const variables = toVariables(slice, checked.values, makeIdempotencyKeys(slice, checked.values, commandId));
     const account = posted.data.account === undefined ? null : toAccountNumber(posted.data.account);
+    if (posted.data.account !== undefined && account === null) {
+      return refuse({ code: 'invalid', fieldErrors: [{ path: ['account'], code: 'notAnAccountNumber' }] });
+    }
     const target = await readTarget(staff, operation, policy, variables, account);
     if (!target.ok) {
       const fieldErrors = target.path === undefined ? [] : [{ path: target.path, code: target.code }];

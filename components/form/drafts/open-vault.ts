@@ -1,6 +1,8 @@
 import { postJson } from '../send/post-json.ts';
 import { fromBase64 } from './base64.ts';
-import { makeVault, sweep, type Vault } from './vault.ts';
+import { sweep } from './sweep.ts';
+import { makeVault, type Vault } from './vault.ts';
+import { signedOutChannel } from './wipe-drafts.ts';
 
 let opened: Promise<Vault | null> | undefined;
 
@@ -18,6 +20,10 @@ async function open(): Promise<Vault | null> {
   const posted = await postJson('/api/drafts/key', {});
   const given = posted.kind === 'answer' ? readKey(posted.body) : null;
   if (given === null) return null;
+  new BroadcastChannel(signedOutChannel).onmessage = () => {
+    opened = undefined;
+    sweep(sessionStorage, null, 0);
+  };
   const key = await crypto.subtle.importKey('raw', given.key, 'AES-GCM', false, ['encrypt', 'decrypt']);
   return makeVault(key, given.owner, sessionStorage, Date.now);
 }
@@ -27,11 +33,4 @@ function readKey(body: unknown): { key: Uint8Array<ArrayBuffer>; owner: string }
   if (typeof body.key !== 'string' || typeof body.owner !== 'string') return null;
   const key = fromBase64(body.key);
   return key.length === 32 ? { key, owner: body.owner } : null;
-}
-
-/** Takes everything away and forgets the key. Whatever signs a person out calls it first. */
-export function wipeDrafts(): void {
-  opened = undefined;
-  if (typeof sessionStorage === 'undefined') return;
-  sweep(sessionStorage, null, 0);
 }

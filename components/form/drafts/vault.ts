@@ -1,4 +1,6 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { toBase64 } from './base64.ts';
+import { longestMilliseconds, prefix, readKept } from './kept.ts';
+import { sweep } from './sweep.ts';
 
 /**
  * What one person had not finished, kept in this tab only: AES-GCM with a key that the server gives after sign-in, per
@@ -11,9 +13,6 @@ export interface Vault {
   write(name: string, content: unknown): Promise<boolean>;
   erase(name: string): void;
 }
-
-const prefix = 'quarterdeck:';
-const longestMilliseconds = 24 * 60 * 60 * 1000;
 
 /** `openVault` makes the real one. `owner` is an opaque name of the person: what is not theirs is swept. */
 export function makeVault(key: CryptoKey, owner: string, storage: Storage, now: () => number): Vault {
@@ -53,29 +52,6 @@ export function makeVault(key: CryptoKey, owner: string, storage: Storage, now: 
   };
 }
 
-/** Removes what belongs to somebody else or is too old; everything where `mine` is null. */
-export function sweep(storage: Storage, mine: string | null, now: number): void {
-  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  for (const name of names.filter((one) => one.startsWith(prefix))) {
-    const kept = readKept(storage.getItem(name) ?? '');
-    const isMine = mine !== null && name.startsWith(mine);
-    if (!isMine || kept === null || now - kept.at > longestMilliseconds) storage.removeItem(name);
-  }
-}
-
 function lock(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name) };
-}
-
-function readKept(text: string): { at: number; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> } | null {
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('iv' in kept) || !('data' in kept))
-      return null;
-    const { at, iv, data } = kept;
-    if (typeof at !== 'number' || typeof iv !== 'string' || typeof data !== 'string') return null;
-    return { at, iv: fromBase64(iv), data: fromBase64(data) };
-  } catch {
-    return null;
-  }
 }
