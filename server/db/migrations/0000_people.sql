@@ -1,5 +1,3 @@
--- UNCOMMITTED NOTE for the owner of this file: it was deleted by mistake at 11:40 and put back from a copy of 11:35;
--- edits made between are lost (the index session_user, a reserved word, was renamed). Delete these two lines once seen.
 -- Who may come in, what they may do, and what a session holds. States are records: who and when, never a bare flag.
 
 -- A person exists from the invitation on. The binding to issuer and subject is made once and never changes.
