@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { wipeDrafts } from '../form/drafts/wipe-drafts.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
@@ -29,8 +30,9 @@ export function SignOut({ words }: { words: SignOutWords }) {
       headers: { 'content-type': 'application/json' },
       body: '{}',
     }).catch(() => null);
-    if (answer?.ok) location.assign('/sign-in');
-    else setFailed(true);
+    if (!answer?.ok) return setFailed(true);
+    wipeDrafts();
+    location.assign('/sign-in');
   };
   const ask = () => {
     document.getElementById('me')?.hidePopover();

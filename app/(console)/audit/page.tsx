@@ -9,6 +9,7 @@ import { Panel } from '#components/ui/panel.tsx';
 import { getWords } from '#messages/index.ts';
 import { eventNames } from '#server/audit/event.ts';
 import { findEntries } from '#server/audit/find-entries.ts';
+import { findPeople } from '#server/auth/find-people.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { getLocale } from '../../locale.ts';
 import { findOperations } from '../find-operations.ts';
@@ -17,7 +18,6 @@ import type { SearchParams } from '../search-params.ts';
 import { outcomes, toEntryFilter, toFilterValues } from './entry-filter.ts';
 import { toEntryLine } from './entry-line.ts';
 import { LogState } from './log-state.tsx';
-import { findPeople } from './people.ts';
 
 const pageSize = 100;
 
@@ -57,7 +57,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         operations={findOperations(locale, staff).map(({ name, label }) => ({ value: name, label }))}
         outcomes={outcomes.map((value) => ({ value, label: statuses.word[value] }))}
         path="/audit"
-        people={people}
+        people={people.map(({ id, name }) => ({ value: id, label: name }))}
         values={values}
         words={words}
       />

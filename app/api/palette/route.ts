@@ -1,20 +1,14 @@
 import type { PaletteOperation } from '#components/navigation/palette-item.ts';
-import { domains } from '#domains/index.ts';
-import { permits } from '#server/auth/permission.ts';
-import { getStaff } from '#server/auth/staff.ts';
+import { guardHandler } from '#server/auth/guard.ts';
 import { findOperations } from '../../(console)/find-operations.ts';
 import { getLocale } from '../../locale.ts';
 
 /** The palette's operations: fetched when it first opens, so that no page carries them. */
-export async function GET(): Promise<Response> {
-  const staff = await getStaff();
-  if (staff === null || !permits(staff, 'commands:read')) return new Response(null, { status: 403 });
-  const operations: PaletteOperation[] = findOperations(await getLocale(), staff, domains).map((operation) => ({
-    name: operation.name,
-    href: operation.href,
-    label: operation.label,
-    other: operation.other,
-    domain: operation.domain,
-  }));
-  return Response.json({ operations }, { headers: { 'cache-control': 'private, no-store' } });
+export function GET(request: Request): Promise<Response> {
+  return guardHandler(request, { permission: 'commands:read', maxBytes: 0 }, async ({ staff }) => {
+    const operations: PaletteOperation[] = findOperations(await getLocale(), staff)
+      .filter((operation) => operation.allowed)
+      .map(({ name, href, label, other, domain }) => ({ name, href, label, other, domain }));
+    return Response.json({ operations }, { headers: { 'cache-control': 'private, no-store' } });
+  });
 }
