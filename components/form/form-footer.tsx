@@ -11,12 +11,12 @@ export interface FormFooterProps {
   step: Step;
   busy: 'reviewing' | 'sending' | null;
   /** Sent, and no answer came: nothing may be changed until it is known. */
-  lost: boolean;
+  locked: boolean;
   back: () => void;
 }
 
 /** Stays at the bottom: what will be sent, in words, then the next step. The last button names its effect and its amount. */
-export function FormFooter({ step, busy, lost, back }: FormFooterProps) {
+export function FormFooter({ step, busy, locked, back }: FormFooterProps) {
   const { setup } = useForm();
   const { form } = setup;
   const bar =
@@ -43,7 +43,7 @@ export function FormFooter({ step, busy, lost, back }: FormFooterProps) {
   const button = sayEffect(setup.words.button, setup.slice, step.values, facts, setup.valueLabels, form);
   return (
     <div className={bar}>
-      <Button disabled={busy !== null || lost} onClick={back}>
+      <Button disabled={busy !== null || locked} onClick={back}>
         {form.review.back}
       </Button>
       <span className="flex-1" />

@@ -39,7 +39,7 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
           title={form.signIn.title}
           tone="waiting"
         >
-          {notice.saved ? form.signIn.body : form.signIn.bodyUnsaved}
+          {notice.uncertain ? form.signIn.bodyUncertain : notice.saved ? form.signIn.body : form.signIn.bodyUnsaved}
         </Callout>
       );
     case 'newVersion':
@@ -62,7 +62,12 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
       );
     case 'refusedHere':
       return (
-        <Callout icon="circle-x" role="alert" title={form.send.stopTitle} tone="refused">
+        <Callout
+          icon={notice.uncertain ? 'circle-question-mark' : 'circle-x'}
+          role="alert"
+          title={notice.uncertain ? form.send.lostTitle : form.send.stopTitle}
+          tone={notice.uncertain ? 'unknown' : 'refused'}
+        >
           <p>{refusals[notice.code] ?? fill(refusals['other'] ?? '{code}', { code: notice.code })}</p>
           {notice.reference !== '' && (
             <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>

@@ -2,9 +2,10 @@ import type { Refusal } from './send/answers.ts';
 
 /** Something that stands above the form: what happened, and what to do now. */
 export type Notice =
-  | { kind: 'signedOut'; saved: boolean }
+  /** `uncertain`: the same was posted before and never answered. */
+  | { kind: 'signedOut'; saved: boolean; uncertain: boolean }
   | { kind: 'newVersion'; saved: boolean }
   /** Nothing came back after sending: the id is kept, the same button asks again. */
   | { kind: 'lost' }
-  | { kind: 'refusedHere'; code: string; reference: string }
+  | { kind: 'refusedHere'; code: string; reference: string; uncertain: boolean }
   | { kind: 'refusedUpstream'; commandId: string; refusal: Refusal };

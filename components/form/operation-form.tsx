@@ -36,7 +36,7 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
     );
     return { setup, store };
   });
-  const { step, busy, notice, attempt, draft, review, send, back } = useOperationForm(parts, start, submit);
+  const { step, busy, notice, attempt, draft, locked, review, send, back } = useOperationForm(parts, start, submit);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (busy === null) void (step.kind === 'fill' ? review() : send());
@@ -71,11 +71,11 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
           )}
         </div>
         {step.kind === 'review' && (
-          <fieldset className="contents" disabled={notice?.kind === 'lost'}>
+          <fieldset className="contents" disabled={locked}>
             <ReviewPanel review={step.review} values={step.values} />
           </fieldset>
         )}
-        <FormFooter back={back} busy={busy} lost={notice?.kind === 'lost'} step={step} />
+        <FormFooter back={back} busy={busy} locked={locked} step={step} />
       </form>
     </FormContext>
   );

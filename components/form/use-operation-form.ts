@@ -16,6 +16,14 @@ import { postJson } from './send/post-json.ts';
 import { checkForm } from './values/check-form.ts';
 import type { FormError } from './values/form-store.ts';
 
+/** Why the console did not take it. */
+type Here = Pick<Extract<SubmitAnswer, { ok: false }>, 'code' | 'reference' | 'fieldErrors'>;
+
+interface Asked {
+  input: unknown;
+  why: Why;
+}
+
 export type Submit = (input: unknown) => Promise<SubmitAnswer>;
 export type Step = { kind: 'fill' } | { kind: 'review'; review: Review; values: FormValues; account: string };
 
@@ -30,8 +38,8 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
   // The id of the command to be: minted at the first review, kept while no answer has come, new after an outcome.
   const commandId = useRef<string | null>(null);
   const againOf = useRef<string | null>(start?.from.kind === 'again' ? start.from.commandId : null);
-  // What was posted and never answered: asking again posts these very values, whatever was typed meanwhile.
-  const unanswered = useRef<{ input: unknown; why: Why } | null>(null);
+  // What was posted and never answered: nothing may be changed, and asking again posts these very values.
+  const [unanswered, setUnanswered] = useState<Asked | null>(null);
   const draft = useDraft(parts, commandId);
 
   const show = (errors: FormError[]) => {
@@ -50,19 +58,17 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
       ? (sentences[code] ?? code)
       : fill(setup.refusals['other'] ?? '{code}', { code });
   };
-  const refusedHere = async (answer: {
-    code: string;
-    reference: string;
-    fieldErrors?: readonly ServerFieldError[] | undefined;
-  }) => {
+  /** `uncertain`: the same was posted before and never answered, so that it may have gone all the same. */
+  const refusedHere = async (answer: Here, uncertain = false) => {
+    const { code, reference } = answer;
     const errors = toFormErrors(answer.fieldErrors);
-    if (answer.code === 'noSession' || answer.code === 'signInAgain') {
-      setNotice({ kind: 'signedOut', saved: await draft.save() });
-    } else if (errors.length > 0) {
+    if (code === 'noSession' || code === 'signInAgain') {
+      setNotice({ kind: 'signedOut', saved: await draft.save(), uncertain });
+    } else if (errors.length > 0 && !uncertain) {
       setStep({ kind: 'fill' });
       show(errors);
     } else {
-      setNotice({ kind: 'refusedHere', code: answer.code, reference: answer.reference });
+      setNotice({ kind: 'refusedHere', code, reference, uncertain });
     }
   };
 
@@ -81,8 +87,9 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
       ...(checked.account === '' ? {} : { account: checked.account }),
     });
     setBusy(null);
-    if (posted.kind === 'signedOut') return setNotice({ kind: 'signedOut', saved: await draft.save() });
-    if (posted.kind === 'lost') return setNotice({ kind: 'refusedHere', code: 'reviewLost', reference: '' });
+    if (posted.kind === 'signedOut') return refusedHere({ code: 'noSession', reference: '' });
+    if (posted.kind === 'lost') return refusedHere({ code: 'reviewLost', reference: '' });
+    if (posted.kind === 'refused') return refusedHere(posted);
     const answer = readReview(posted.body);
     if (answer === null) return setNotice({ kind: 'newVersion', saved: await draft.save() });
     if (!answer.ok) return refusedHere(answer);
@@ -106,15 +113,7 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     );
   };
 
-  const settle = async (answer: SubmitAnswer, why: Why, account: string) => {
-    if (!answer.ok) return refusedHere(answer);
-    await rememberReference(account, why.reference);
-    if (answer.status === 'refused') return afterRefusal(answer.commandId);
-    draft.erase();
-    router.push(`/commands/${answer.commandId}`);
-  };
-
-  const prepare = (at: Extract<Step, { kind: 'review' }>): { input: unknown; why: Why } | null => {
+  const prepare = (at: Extract<Step, { kind: 'review' }>): Asked | null => {
     const read = readWhy(setup, store);
     if (!read.ok) {
       show(read.errors);
@@ -135,28 +134,41 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
 
   const send = async () => {
     if (step.kind !== 'review' || busy !== null) return;
-    const asked = unanswered.current ?? prepare(step);
+    const asked = unanswered ?? prepare(step);
     if (asked === null) return;
     store.setErrors([]);
     setNotice(null);
     setBusy('sending');
-    unanswered.current = asked;
+    const answer = await post(asked);
+    if (answer !== null) await settle(answer, asked, step.review.account);
+    setBusy(null);
+  };
+
+  /** Null where nothing came back, or nobody was there to take it. */
+  const post = async (asked: Asked): Promise<SubmitAnswer | null> => {
     try {
-      const answer = await submit(asked.input);
-      // Only where it may have been recorded is the same thing to be asked again.
-      if (answer.ok || answer.code !== 'recordingSlow') unanswered.current = null;
-      await settle(answer, asked.why, step.review.account);
+      return await submit(asked.input);
     } catch (error) {
-      // The action's id is from another build, or nothing came back: in both cases what is typed stays.
-      if (unstable_isUnrecognizedActionError(error)) {
-        unanswered.current = null;
-        setNotice({ kind: 'newVersion', saved: await draft.save() });
-      } else {
+      // The action's id is from another build, or the answer was lost: in both cases what is typed stays.
+      if (unstable_isUnrecognizedActionError(error)) setNotice({ kind: 'newVersion', saved: await draft.save() });
+      else {
+        setUnanswered(asked);
         setNotice({ kind: 'lost' });
       }
-    } finally {
-      setBusy(null);
+      return null;
     }
+  };
+
+  const settle = async (answer: SubmitAnswer, asked: Asked, account: string) => {
+    if (!answer.ok) {
+      if (answer.code === 'recordingSlow') setUnanswered(asked);
+      return refusedHere(answer, unanswered !== null || answer.code === 'recordingSlow');
+    }
+    setUnanswered(null);
+    await rememberReference(account, asked.why.reference);
+    if (answer.status === 'refused') return afterRefusal(answer.commandId);
+    draft.erase();
+    router.push(`/commands/${answer.commandId}`);
   };
 
   const back = () => {
@@ -164,5 +176,5 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     setNotice(null);
     store.setErrors([]);
   };
-  return { step, busy, notice, attempt, draft, review, send, back };
+  return { step, busy, notice, attempt, draft, locked: unanswered !== null, review, send, back };
 }

@@ -4,6 +4,8 @@ import { defineWords, type Locale } from '../define-words.ts';
 const refusals = defineWords({
   ja: {
     foreignOrigin: 'このコンソール以外の場所から送られたため、受け付けませんでした。コンソールを開き直してください。',
+    originRefused: 'このコンソール以外の場所から送られたため、受け付けませんでした。コンソールを開き直してください。',
+    notJson: '送られた内容を読み取れませんでした。画面を読み込み直してください。',
     noSession: 'サインインが切れています。サインインし直してください。',
     signInAgain: 'Kraken へのサインインの期限が切れました。サインインし直してください。',
     notPermitted:
@@ -45,6 +47,8 @@ const refusals = defineWords({
   },
   en: {
     foreignOrigin: 'It came from somewhere other than this console. Open the console again.',
+    originRefused: 'It came from somewhere other than this console. Open the console again.',
+    notJson: 'What was sent could not be read. Load the page again.',
     noSession: 'You are signed out. Sign in again.',
     signInAgain: 'Your sign-in at Kraken has run out. Sign in again.',
     notPermitted: 'Your roles may not carry this out. If your work needs it, ask an administrator for the role.',

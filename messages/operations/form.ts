@@ -101,7 +101,7 @@ export const form = defineWords({
     send: {
       sending: '送信しています…',
       lost: '送信の応答を受け取れませんでした。届いたかどうかは分かっていません。同じボタンをもう一度押してください。同じ操作として扱われるため、二重に送られることはありません。',
-      lostTitle: '応答がありません',
+      lostTitle: '届いたかどうか分かっていません',
       retry: 'もう一度確かめる',
       newVersionTitle: 'コンソールが新しくなりました',
       newVersion:
@@ -121,6 +121,8 @@ export const form = defineWords({
       body: '何も送信されていません。入力内容はこのタブに保存しました。サインインするとこの画面に戻り、続きから入力できます。',
       bodyUnsaved:
         '何も送信されていません。サインインするとこの画面に戻ります。入力内容は保存できなかったため、必要なものを控えてください。',
+      bodyUncertain:
+        '先に送ったものが届いたかどうかは、まだ分かっていません。サインインして本日の画面で確かめてください。同じ内容を新しく作り直さないでください。',
       action: 'サインインする',
     },
     draft: {
@@ -244,7 +246,7 @@ export const form = defineWords({
     send: {
       sending: 'Sending…',
       lost: 'No answer came back, so it is not known whether it arrived. Press the same button again: it counts as the same command and is never sent twice.',
-      lostTitle: 'No answer',
+      lostTitle: 'It is not known whether it arrived',
       retry: 'Check again',
       newVersionTitle: 'The console has been updated',
       newVersion:
@@ -263,6 +265,8 @@ export const form = defineWords({
       title: 'You are signed out',
       body: 'Nothing was sent. What you typed is kept in this tab: sign in, and you come back here to carry on.',
       bodyUnsaved: 'Nothing was sent. Sign in to come back here. What you typed could not be kept: note what you need.',
+      bodyUncertain:
+        'It is not known yet whether what was sent before arrived. Sign in and look at Today. Do not start the same thing anew.',
       action: 'Sign in',
     },
     draft: {

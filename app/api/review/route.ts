@@ -11,7 +11,6 @@ import { appendEntry } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
-import { toRequestContext } from '#server/auth/request-context.ts';
 import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
 import { readTarget } from '#server/kraken/read-target.ts';
 import { getLocale } from '../../locale.ts';
@@ -27,41 +26,45 @@ const shape = z.strictObject({
 
 /** Reads what a command would be about and says exactly what would be sent. Changes nothing; that somebody looked is logged. */
 export function POST(request: Request): Promise<Response> {
-  return guardHandler(request, { permission: 'commands:submit', maxBytes: 512 * 1024 }, async ({ staff, body }) => {
-    const posted = shape.safeParse(body);
-    if (!posted.success) return refuse({ code: 'malformed' });
-    const { operation, commandId, values } = posted.data;
-    const policy = getOperationPolicy(operation);
-    if (getOperation(operation) === null || policy === null) return refuse({ code: 'operationClosed' });
-    if (!mayCarryOut(staff, policy)) return refuse({ code: 'notPermitted' });
-    if (posted.data.schemaVersion !== catalogue.schemaVersion) return refuse({ code: 'schemaChanged' });
-    const slice = sliceFor(catalogue, operation, policy.fields);
-    const checked = validatorFor(slice).check(values);
-    if (!checked.ok) return refuse({ code: 'invalid', fieldErrors: checked.errors });
-    const variables = toVariables(slice, checked.values, makeIdempotencyKeys(slice, checked.values, commandId));
-    const account = posted.data.account === undefined ? null : toAccountNumber(posted.data.account);
-    if (posted.data.account !== undefined && account === null) {
-      return refuse({ code: 'invalid', fieldErrors: [{ path: ['account'], code: 'notAnAccountNumber' }] });
-    }
-    const target = await readTarget(staff, operation, policy, variables, account);
-    if (!target.ok) {
-      const fieldErrors = target.path === undefined ? [] : [{ path: target.path, code: target.code }];
-      return refuse({ code: target.code, fieldErrors });
-    }
-    const seen = target.snapshot.account;
-    if (seen !== null) {
-      await appendEntry({
-        event: 'customer.viewed',
-        actor: toActor(staff),
-        account: seen.number,
-        code: 'review',
-        details: { operation },
-        ...toRequestContext(request.headers),
-      });
-    }
-    const review = { ...sayReview(target.snapshot, await getLocale()), json: canonicalJson(variables) };
-    return answer({ ok: true, review });
-  });
+  return guardHandler(
+    request,
+    { permission: 'commands:submit', maxBytes: 512 * 1024 },
+    async ({ staff, body, context }) => {
+      const posted = shape.safeParse(body);
+      if (!posted.success) return refuse({ code: 'malformed' });
+      const { operation, commandId, values } = posted.data;
+      const policy = getOperationPolicy(operation);
+      if (getOperation(operation) === null || policy === null) return refuse({ code: 'operationClosed' });
+      if (!mayCarryOut(staff, policy)) return refuse({ code: 'notPermitted' });
+      if (posted.data.schemaVersion !== catalogue.schemaVersion) return refuse({ code: 'schemaChanged' });
+      const slice = sliceFor(catalogue, operation, policy.fields);
+      const checked = validatorFor(slice).check(values);
+      if (!checked.ok) return refuse({ code: 'invalid', fieldErrors: checked.errors });
+      const variables = toVariables(slice, checked.values, makeIdempotencyKeys(slice, checked.values, commandId));
+      const account = posted.data.account === undefined ? null : toAccountNumber(posted.data.account);
+      if (posted.data.account !== undefined && account === null) {
+        return refuse({ code: 'invalid', fieldErrors: [{ path: ['account'], code: 'notAnAccountNumber' }] });
+      }
+      const target = await readTarget(staff, operation, policy, variables, account);
+      if (!target.ok) {
+        const fieldErrors = target.path === undefined ? [] : [{ path: target.path, code: target.code }];
+        return refuse({ code: target.code, fieldErrors });
+      }
+      const seen = target.snapshot.account;
+      if (seen !== null) {
+        await appendEntry({
+          event: 'customer.viewed',
+          actor: toActor(staff),
+          account: seen.number,
+          code: 'review',
+          details: { operation },
+          ...context,
+        });
+      }
+      const review = { ...sayReview(target.snapshot, await getLocale()), json: canonicalJson(variables) };
+      return answer({ ok: true, review });
+    },
+  );
 }
 
 function refuse(refusal: Omit<Extract<ReviewAnswer, { ok: false }>, 'ok' | 'reference'>): Response {
