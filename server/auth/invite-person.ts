@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { Database } from '#server/db/client.ts';
-import { hashInvitationCode, makeInvitationCode } from './invitation-code.ts';
+import { hashOfCode, makeCode } from './invitation.ts';
 import { toPeopleEntry } from './people-entry.ts';
 import { PeopleRefused, type PeopleResult, settlePeople } from './people-refused.ts';
 import { requireAdministrator, requirePerson } from './require-person.ts';
@@ -22,7 +22,7 @@ export async function invitePerson(
   invited: { name: string } | { again: string },
   as: string,
 ): Promise<PeopleResult<Invited>> {
-  const code = makeInvitationCode();
+  const code = makeCode();
   return settlePeople(async () => {
     const { person } = await appendEntries(
       ({ person, administrator }) => [toPeopleEntry('staff.invited', person, { as: administrator })],
@@ -34,7 +34,7 @@ export async function invitePerson(
           WHERE person_id = ${person.id} AND used_at IS NULL AND withdrawn_at IS NULL`);
         await tx.execute(sql`
           INSERT INTO invitation (person_id, code_hash, expires_at)
-          VALUES (${person.id}, ${hashInvitationCode(code)}, clock() + interval '3 days')`);
+          VALUES (${person.id}, decode(${hashOfCode(code)}, 'hex'), clock() + interval '3 days')`);
         return { person, administrator };
       },
     );
