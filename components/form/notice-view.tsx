@@ -68,7 +68,7 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
           title={notice.uncertain ? form.send.lostTitle : form.send.stopTitle}
           tone={notice.uncertain ? 'unknown' : 'refused'}
         >
-          <p>{refusals[notice.code] ?? fill(refusals['other'] ?? '{code}', { code: notice.code })}</p>
+          <p>{refusals[notice.code] ?? fill(refusals.other ?? '{code}', { code: notice.code })}</p>
           {notice.reference !== '' && (
             <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>
           )}

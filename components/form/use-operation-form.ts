@@ -56,7 +56,7 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     const sentences: Readonly<Record<string, string>> = { ...setup.refusals, ...setup.fieldErrors };
     return Object.hasOwn(sentences, code)
       ? (sentences[code] ?? code)
-      : fill(setup.refusals['other'] ?? '{code}', { code });
+      : fill(setup.refusals.other ?? '{code}', { code });
   };
   /** `uncertain`: the same was posted before and never answered, so that it may have gone all the same. */
   const refusedHere = async (answer: Here, uncertain = false) => {

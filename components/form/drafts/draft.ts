@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 export function toDraft(setup: FormSetup, filled: FormValues, commandId: string | null): Omit<Draft, 'at'> {
-  const values = isGroup(filled['values']) ? filled['values'] : {};
+  const values = isGroup(filled.values) ? filled.values : {};
   let lacksSensitive = false;
   walkValues(setup.slice, values, ({ field, value }) => {
     if (field.sensitive && value !== null) lacksSensitive = true;

@@ -36,9 +36,9 @@ export function sayEffect(
     const said = sayValue(field, value, labels, words);
     if (said === '') return;
     holes[field.name] = said;
-    if (wordPath === facts.amountAt) holes['amount'] = said;
+    if (wordPath === facts.amountAt) holes.amount = said;
   });
-  if (facts.amountAt !== undefined) holes['amount'] ??= words.missing;
+  if (facts.amountAt !== undefined) holes.amount ??= words.missing;
   return fill(sentence, {
     ...holes,
     count,

@@ -21,8 +21,8 @@ export async function findFormStart(
   search: Readonly<Record<string, string | string[] | undefined>>,
   locale: Locale,
 ): Promise<FormStart | null> {
-  return typeof search['again'] === 'string'
-    ? startFromCommand(staff, slice, search['again'], locale)
+  return typeof search.again === 'string'
+    ? startFromCommand(staff, slice, search.again, locale)
     : startFromLink(slice, policy, search);
 }
 

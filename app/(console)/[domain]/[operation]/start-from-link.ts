@@ -11,7 +11,7 @@ const linkable = new Set(['identifier', 'uuid', 'integer', 'bigInteger']);
 /** Identifiers out of an address, by path or as `account`. Null where it names nothing that this form takes. */
 export function startFromLink(slice: Slice, policy: OperationPolicy, search: Search): FormStart | null {
   const { account } = policy;
-  const asked = typeof search['account'] === 'string' && identifier.test(search['account']) ? search['account'] : '';
+  const asked = typeof search.account === 'string' && identifier.test(search.account) ? search.account : '';
   const values: FormValues = {};
   let found = false;
   for (const { field, path } of leavesOf(slice)) {
