@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button, buttonClass } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
 
@@ -60,14 +61,14 @@ export function EntryFilters({ words, values, people, operations, events, outcom
         value={values.operation}
       />
       <Choices choices={outcomes} label={words.outcome} name="outcome" none={words.anyone} value={values.outcome} />
-      <Labelled label={words.account}>
-        <Input className="w-36" defaultValue={values.account} mono name="account" placeholder="A-" />
+      <Labelled label={words.account} width="w-32">
+        <Input defaultValue={values.account} mono name="account" placeholder="A-" />
       </Labelled>
-      <Labelled label={words.from}>
-        <Input className="w-36" defaultValue={values.from} name="from" type="date" />
+      <Labelled label={words.from} width="w-36">
+        <Input defaultValue={values.from} name="from" type="date" />
       </Labelled>
-      <Labelled label={words.to}>
-        <Input className="w-36" defaultValue={values.to} name="to" type="date" />
+      <Labelled label={words.to} width="w-36">
+        <Input defaultValue={values.to} name="to" type="date" />
       </Labelled>
       <div className="flex gap-1">
         <Button type="submit">{words.apply}</Button>
@@ -83,8 +84,8 @@ export function EntryFilters({ words, values, people, operations, events, outcom
 
 function Choices(props: { name: string; label: string; none: string; value: string; choices: readonly Choice[] }) {
   return (
-    <Labelled label={props.label}>
-      <Select className="w-44" defaultValue={props.value} name={props.name}>
+    <Labelled label={props.label} width="w-36">
+      <Select defaultValue={props.value} name={props.name}>
         <option value="">{props.none}</option>
         {props.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -96,10 +97,10 @@ function Choices(props: { name: string; label: string; none: string; value: stri
   );
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+function Labelled({ label, width, children }: { label: string; width: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="flex flex-col gap-1 text-ink-3 text-xs">
+    <label className={classNames('flex flex-col gap-1 text-ink-3 text-xs', width)}>
       {label}
       {children}
     </label>

@@ -69,7 +69,9 @@ export function OperationTable({ label, apiName, rows, words, showDomain }: Oper
                 ) : (
                   <span className="text-ink-2">{row.label}</span>
                 )}
-                <span className="block max-w-[56ch] truncate text-ink-3 text-xs">{row.help}</span>
+                <span className="block max-w-[56ch] truncate text-ink-3 text-xs max-md:w-[72vw] max-md:whitespace-normal">
+                  {row.help}
+                </span>
               </Td>
               <Td className="text-ink-2">
                 <span className="inline-flex items-center gap-1.5">

@@ -31,6 +31,10 @@ export const signIn = defineWords({
         title: 'このアカウントは利用を停止されています',
         body: 'コンソールの利用が停止されています。心当たりがない場合は、管理者に確認してください。',
       },
+      noRole: {
+        title: 'ロールがまだ付与されていません',
+        body: '登録は済んでいますが、ロールが付与されるまでコンソールは利用できません。管理者にロールの付与を依頼し、付与されたあとにもう一度サインインしてください。',
+      },
       cancelled: {
         title: 'サインインは完了していません',
         body: 'Kraken の画面でサインインが取りやめられました。続けるには、もう一度サインインしてください。',
@@ -75,6 +79,10 @@ export const signIn = defineWords({
       disabled: {
         title: 'This account has been closed',
         body: 'You may no longer use the console. If this is a surprise, ask an administrator.',
+      },
+      noRole: {
+        title: 'You have no role yet',
+        body: 'You are registered, but the console stays closed until you are given a role. Ask an administrator for one, then sign in again.',
       },
       cancelled: {
         title: 'You are not signed in yet',
