@@ -18,34 +18,34 @@ export const signIn = defineWords({
       title: '招待を受けています',
       body: '業務で使う Kraken のアカウントでサインインしてください。招待は一度だけ有効で、最初にサインインしたアカウントに結び付きます。',
     },
-    refused: {
-      notStaff: {
-        title: 'このコンソールに登録されていません',
-        body: 'Kraken でのサインインは確認できましたが、スタッフとして招待されていません。別のアカウントで招待されている場合は、そのアカウントでサインインし直してください。招待を受けていない場合は、管理者に依頼してください。この試みは記録されました。',
-      },
-      invitation: {
+    problems: {
+      invitationUnknown: {
         title: '招待を確認できませんでした',
-        body: '招待リンクは、期限が切れているか、すでに使われています。管理者に新しいリンクの発行を依頼してください。',
+        body: 'この招待リンクは見つからないか、新しい招待に置き換えられています。管理者に新しいリンクの発行を依頼してください。',
       },
-      disabled: {
-        title: 'このアカウントは利用を停止されています',
-        body: 'コンソールの利用が停止されています。心当たりがない場合は、管理者に確認してください。',
+      invitationUsed: {
+        title: 'この招待リンクはすでに使われています',
+        body: '招待リンクは一度だけ有効です。ご自身で使った場合は、リンクではなく下のボタンからサインインしてください。心当たりがない場合は、すぐに管理者へ知らせてください。',
+      },
+      invitationExpired: {
+        title: '招待リンクの期限が切れています',
+        body: '招待リンクは期限内に使う必要があります。管理者に新しいリンクの発行を依頼してください。',
       },
       noRole: {
         title: 'ロールがまだ付与されていません',
-        body: '登録は済んでいますが、ロールが付与されるまでコンソールは利用できません。管理者にロールの付与を依頼し、付与されたあとにもう一度サインインしてください。',
+        body: 'ご本人の確認と登録は済んでいますが、ロールがないためコンソールは利用できません。管理者にロールの付与を依頼し、付与された後にもう一度サインインしてください。',
       },
       cancelled: {
         title: 'サインインは完了していません',
         body: 'Kraken の画面でサインインが取りやめられました。続けるには、もう一度サインインしてください。',
       },
-      expired: {
+      tookTooLong: {
         title: 'サインインの手続きが途中で切れました',
         body: '時間が経過したか、別の画面で手続きをやり直したため、続けられませんでした。もう一度サインインしてください。',
       },
       failed: {
         title: 'サインインできませんでした',
-        body: 'Kraken の認証サイトから回答を得られませんでした。少し待ってからもう一度サインインし、続く場合は管理者へお知らせください。',
+        body: 'サインインの途中で問題が起きました。少し待ってからもう一度サインインし、続く場合は管理者へお知らせください。',
       },
     },
     leaving: 'Kraken のサインイン画面へ移動しています…',
@@ -67,34 +67,34 @@ export const signIn = defineWords({
       title: 'You have been invited',
       body: 'Sign in with the Kraken account you use for work. An invitation works once, and is tied to the account that signs in first.',
     },
-    refused: {
-      notStaff: {
-        title: 'You are not registered in this console',
-        body: 'Kraken confirmed who you are, but nobody has invited you as staff. If another account of yours was invited, sign in with that one; otherwise ask an administrator to invite you. This attempt was recorded.',
-      },
-      invitation: {
+    problems: {
+      invitationUnknown: {
         title: 'The invitation could not be confirmed',
-        body: 'The link has expired or was used already. Ask an administrator for a new one.',
+        body: 'This link is not known, or a newer invitation has replaced it. Ask an administrator for a new one.',
       },
-      disabled: {
-        title: 'This account has been closed',
-        body: 'You may no longer use the console. If this is a surprise, ask an administrator.',
+      invitationUsed: {
+        title: 'This invitation was used already',
+        body: 'An invitation works once. If it was you who used it, sign in with the button below instead of the link. If not, tell an administrator at once.',
+      },
+      invitationExpired: {
+        title: 'This invitation has expired',
+        body: 'An invitation has to be used in time. Ask an administrator for a new one.',
       },
       noRole: {
-        title: 'You have no role yet',
-        body: 'You are registered, but the console stays closed until you are given a role. Ask an administrator for one, then sign in again.',
+        title: 'No role has been given to you yet',
+        body: 'You are confirmed and registered, but without a role the console stays closed. Ask an administrator for a role, and sign in again once you have it.',
       },
       cancelled: {
         title: 'You are not signed in yet',
         body: 'The sign-in was called off on Kraken’s page. Sign in again to continue.',
       },
-      expired: {
+      tookTooLong: {
         title: 'The sign-in was interrupted',
         body: 'It took too long, or was begun again in another window. Please sign in again.',
       },
       failed: {
         title: 'Signing in did not work',
-        body: 'Kraken’s authentication site gave no usable answer. Wait a moment and sign in again; if it happens again, tell an administrator.',
+        body: 'Something went wrong on the way. Wait a moment and sign in again; if it happens again, tell an administrator.',
       },
     },
     leaving: 'Taking you to Kraken’s sign-in page…',

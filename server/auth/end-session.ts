@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
-import { getDatabase } from '#server/db/client.ts';
+import { type Database, getDatabase } from '#server/db/client.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Staff } from './staff.ts';
 import { withSessionLock } from './with-session-lock.ts';
@@ -19,12 +19,15 @@ export async function endSession(staff: Staff, code: SessionEnd, request: Reques
   await withSessionLock(staff.sessionId, () =>
     appendEntries<boolean>(
       (ended) => (ended ? [{ event: 'session.ended', actor: toActor(staff), code, ...request }] : []),
-      async (tx) => {
-        const { rowCount } = await tx.execute(sql`DELETE FROM session WHERE id = ${staff.sessionId}`);
-        return rowCount === 1;
-      },
+      (tx) => deleteSession(tx, staff.sessionId),
     ),
   );
+}
+
+/** Removes a session with its tokens. false: it was gone already. */
+export async function deleteSession(database: Database, sessionId: string): Promise<boolean> {
+  const { rowCount } = await database.execute(sql`DELETE FROM session WHERE id = ${sessionId}`);
+  return rowCount === 1;
 }
 
 /** Ends every session of the person, this one too, each with its own entry. */

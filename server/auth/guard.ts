@@ -3,7 +3,7 @@ import { findStaff } from './find-staff.ts';
 import { checkOrigin, checkReader } from './origin.ts';
 import { type Permission, permits } from './permission.ts';
 import { type Rate, takeToken } from './rate.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from './read-body.ts';
 import { refuse } from './refuse.ts';
 import { type RequestContext, toRequestContext } from './request-context.ts';
 import type { Staff } from './staff.ts';
@@ -28,7 +28,7 @@ const usualRate: Rate = { burst: 60, perSecond: 10 };
 /**
  * The door of every route handler: origin, session, permission, rate, size, in this order; the schema comes after, in
  * `handle`. What is refused gets `{ code, reference }` as JSON (401 signInAgain, 403 originRefused or notPermitted,
- * 429 tooMany, 413 tooLarge, 400 notJson), is logged once, and does nothing.
+ * 429 tooMany, 413 tooLarge, 400 malformed), is logged once, and does nothing.
  */
 export async function guardHandler(
   request: Request,

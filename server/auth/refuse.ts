@@ -6,7 +6,7 @@ import { takeToken } from './rate.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Staff } from './staff.ts';
 
-export type DoorRefusal = 'originRefused' | 'signInAgain' | 'notPermitted' | 'tooMany' | 'tooLarge' | 'notJson';
+export type DoorRefusal = 'originRefused' | 'signInAgain' | 'notPermitted' | 'tooMany' | 'tooLarge' | 'malformed';
 
 const statuses: Record<DoorRefusal, number> = {
   originRefused: 403,
@@ -14,7 +14,7 @@ const statuses: Record<DoorRefusal, number> = {
   notPermitted: 403,
   tooMany: 429,
   tooLarge: 413,
-  notJson: 400,
+  malformed: 400,
 };
 
 /** A stranger can knock as often as they like; the log is not theirs to fill. Beyond this, refusals are only counted. */

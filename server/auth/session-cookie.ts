@@ -15,13 +15,18 @@ export function cookiesAreSecure(origin: string): boolean {
 }
 
 /** `__Host-` ties a cookie to this very origin's host: no sibling host can set it. */
-export function cookieName(origin: string, name: 'session_token' | 'state'): string {
-  return `${cookiesAreSecure(origin) ? '__Host-' : ''}quarterdeck.${name}`;
+export function cookiePrefix(origin: string): string {
+  return cookiesAreSecure(origin) ? '__Host-quarterdeck' : 'quarterdeck';
+}
+
+/** The name of the cookie that holds the session's signed token. */
+export function sessionCookieName(origin: string): string {
+  return `${cookiePrefix(origin)}.session_token`;
 }
 
 /** Whether the browser brought a session at all, live or not. */
 export function hasSessionCookie(headers: Headers): boolean {
-  return readCookie(headers, cookieName(getEnv().APP_ORIGIN, 'session_token')) !== null;
+  return readCookie(headers, sessionCookieName(getEnv().APP_ORIGIN)) !== null;
 }
 
 /**
@@ -30,7 +35,7 @@ export function hasSessionCookie(headers: Headers): boolean {
  */
 export function readSessionToken(headers: Headers): string | null {
   const { APP_ORIGIN, SESSION_SECRET } = getEnv();
-  const value = readCookie(headers, cookieName(APP_ORIGIN, 'session_token'));
+  const value = readCookie(headers, sessionCookieName(APP_ORIGIN));
   if (value === null) return null;
   const dot = value.lastIndexOf('.');
   const token = value.slice(0, dot);
@@ -43,7 +48,7 @@ export function readSessionToken(headers: Headers): string | null {
 export function forgetSessionCookie(): string {
   const { APP_ORIGIN } = getEnv();
   const secure = cookiesAreSecure(APP_ORIGIN) ? '; Secure' : '';
-  return `${cookieName(APP_ORIGIN, 'session_token')}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
+  return `${sessionCookieName(APP_ORIGIN)}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
 }
 
 function readCookie(headers: Headers, name: string): string | null {
