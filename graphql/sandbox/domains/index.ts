@@ -1,9 +1,38 @@
 import { accountFields, addressFields, ledgerFields } from './account-fields.ts';
 import { accountQueries } from './account-queries.ts';
+import {
+  createApiCall,
+  createApiExceptionEvent,
+  createApiExceptionNote,
+  updateApiExceptionNote,
+} from './api-exception-history.ts';
+import { apiExceptionQueries } from './api-exception-queries.ts';
+import { createApiException, updateApiException } from './api-exceptions.ts';
+import {
+  associateItemToCollectionProcess,
+  createCollectionProcessEvent,
+  triggerCollectionProcessMessage,
+  updateCollectionProcessRecordLatestStep,
+} from './collection-history.ts';
+import { collectionQueries } from './collection-queries.ts';
+import {
+  reactivateCollectionProcessRecord,
+  updateCollectionProcessRecordToActive,
+  updateCollectionProcessRecordToComplete,
+} from './collection-status.ts';
+import { closeDcaProceeding, commenceDcaProceeding, updateDcaProceeding } from './dca-proceedings.ts';
+import { pauseDunning, withdrawDunning } from './dunning.ts';
+import {
+  assessCollectionProcessRecordForPause,
+  pauseCollectionProcess,
+  resumeCollectionProcess,
+} from './pause-collection-process.ts';
 import { refundPayment } from './refund-payment.ts';
 import { allowRepaymentSubmission, approveRepayment, blockRepaymentSubmission } from './repayment-decisions.ts';
 import { cancelRepaymentRequest, submitRepaymentRequest } from './repayment-requests.ts';
 import type { TypeResolvers } from './resolver.ts';
+import { startCollectionProcess } from './start-collection-process.ts';
+import { activateTemplates, createTemplate, deleteTemplate, expireTemplates, updateTemplate } from './templates.ts';
 
 export type { Caller, DomainContext, Effect, Resolver, TypeResolvers } from './resolver.ts';
 
@@ -13,7 +42,7 @@ export type { Caller, DomainContext, Effect, Resolver, TypeResolvers } from './r
  * to the server's typed echo. Every resolver settles the world first, so that what is due by the clock has happened.
  */
 export const resolvers: Readonly<Record<string, TypeResolvers>> = {
-  Query: { ...accountQueries },
+  Query: { ...accountQueries, ...collectionQueries, ...apiExceptionQueries },
   Mutation: {
     submitRepaymentRequest,
     cancelRepaymentRequest,
@@ -21,6 +50,33 @@ export const resolvers: Readonly<Record<string, TypeResolvers>> = {
     blockRepaymentSubmission,
     approveRepayment,
     refundPayment,
+    commenceDcaProceeding,
+    closeDcaProceeding,
+    updateDcaProceeding,
+    startCollectionProcess,
+    pauseCollectionProcess,
+    resumeCollectionProcess,
+    assessCollectionProcessRecordForPause,
+    associateItemToCollectionProcess,
+    reactivateCollectionProcessRecord,
+    updateCollectionProcessRecordToActive,
+    updateCollectionProcessRecordToComplete,
+    updateCollectionProcessRecordLatestStep,
+    createCollectionProcessEvent,
+    triggerCollectionProcessMessage,
+    pauseDunning,
+    withdrawDunning,
+    createApiException,
+    updateApiException,
+    createApiCall,
+    createApiExceptionEvent,
+    createApiExceptionNote,
+    updateApiExceptionNote,
+    createTemplate,
+    updateTemplate,
+    deleteTemplate,
+    activateTemplates,
+    expireTemplates,
   },
   Account: accountFields,
   LedgerType: ledgerFields,
