@@ -11,7 +11,7 @@ import { toNextPath } from '#server/auth/next-path.ts';
 import { getStaff } from '#server/auth/staff.ts';
 import { getEnv } from '#server/env.ts';
 import { getLocale } from '../locale.ts';
-import { toSignInProblem } from './problem.ts';
+import { toSignInRefusal } from './refusal.ts';
 import { SignInNotice } from './sign-in-notice.tsx';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
@@ -63,7 +63,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Query
         <SignInNotice
           ended={one(query.ended) === '1'}
           invited={invitation !== undefined}
-          problem={toSignInProblem(one(query.problem))}
+          refusal={toSignInRefusal(one(query.refused) ?? one(query.error))}
           words={words}
         />
         <form action="/sign-in/start" className="mt-6" method="post">

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { Callout } from '#components/ui/callout.tsx';
 import type { UiWords } from '#messages/index.ts';
-import type { SignInProblem } from '#server/auth/refuse-sign-in.ts';
+import type { SignInRefusal } from './refusal.ts';
 
 interface SignInNoticeProps {
   ended: boolean;
   invited: boolean;
-  problem: SignInProblem | null;
+  refusal: SignInRefusal | null;
   words: UiWords['signIn'];
 }
 
-/** What brought the person here, where it is more than wanting in. A problem says the most, so it stands alone. */
-export function SignInNotice({ ended, invited, problem, words }: SignInNoticeProps) {
-  if (problem !== null) {
-    return <Notice icon="circle-exclamation-point" said={words.problems[problem]} tone="refused" />;
+/** What brought the person here, where it is more than wanting in. A refusal says the most, so it stands alone. */
+export function SignInNotice({ ended, invited, refusal, words }: SignInNoticeProps) {
+  if (refusal !== null) {
+    return <Notice icon="circle-exclamation-point" said={words.refused[refusal]} tone="refused" />;
   }
   if (invited) return <Notice icon="users" said={words.invited} tone="active" />;
   if (ended) return <Notice icon="clock" said={words.ended} tone="waiting" />;

@@ -18,18 +18,18 @@ export const signIn = defineWords({
       title: '招待を受けています',
       body: '業務で使う Kraken のアカウントでサインインしてください。招待は一度だけ有効で、最初にサインインしたアカウントに結び付きます。',
     },
-    problems: {
-      invitationUnknown: {
+    refused: {
+      notStaff: {
+        title: 'このコンソールに登録されていません',
+        body: 'Kraken でのサインインは確認できましたが、スタッフとして招待されていません。別のアカウントで招待されている場合は、そのアカウントでサインインし直してください。招待を受けていない場合は、管理者に依頼してください。この試みは記録されました。',
+      },
+      invitation: {
         title: '招待を確認できませんでした',
-        body: 'この招待リンクは見つからないか、新しい招待に置き換えられています。管理者に新しいリンクの発行を依頼してください。',
+        body: '招待リンクの期限が切れているか、すでに使われたか、新しい招待に置き換えられています。ご自身ですでに使った場合は、下のボタンからそのままサインインできます。それ以外の場合は、管理者に新しいリンクの発行を依頼してください。',
       },
-      invitationUsed: {
-        title: 'この招待リンクはすでに使われています',
-        body: '招待リンクは一度だけ有効です。ご自身で使った場合は、リンクではなく下のボタンからサインインしてください。心当たりがない場合は、すぐに管理者へ知らせてください。',
-      },
-      invitationExpired: {
-        title: '招待リンクの期限が切れています',
-        body: '招待リンクは期限内に使う必要があります。管理者に新しいリンクの発行を依頼してください。',
+      disabled: {
+        title: 'このアカウントは利用を停止されています',
+        body: 'コンソールの利用が停止されています。心当たりがない場合は、管理者に確認してください。この試みは記録されました。',
       },
       noRole: {
         title: 'ロールがまだ付与されていません',
@@ -67,18 +67,18 @@ export const signIn = defineWords({
       title: 'You have been invited',
       body: 'Sign in with the Kraken account you use for work. An invitation works once, and is tied to the account that signs in first.',
     },
-    problems: {
-      invitationUnknown: {
+    refused: {
+      notStaff: {
+        title: 'You are not registered in this console',
+        body: 'Kraken confirmed who you are, but nobody has invited you as staff. If another account of yours was invited, sign in with that one; otherwise ask an administrator to invite you. This attempt was recorded.',
+      },
+      invitation: {
         title: 'The invitation could not be confirmed',
-        body: 'This link is not known, or a newer invitation has replaced it. Ask an administrator for a new one.',
+        body: 'The link has expired, was used already, or a newer one has replaced it. If it was you who used it, just sign in with the button below; otherwise ask an administrator for a new one.',
       },
-      invitationUsed: {
-        title: 'This invitation was used already',
-        body: 'An invitation works once. If it was you who used it, sign in with the button below instead of the link. If not, tell an administrator at once.',
-      },
-      invitationExpired: {
-        title: 'This invitation has expired',
-        body: 'An invitation has to be used in time. Ask an administrator for a new one.',
+      disabled: {
+        title: 'This account has been closed',
+        body: 'You may no longer use the console. If this is a surprise, ask an administrator. This attempt was recorded.',
       },
       noRole: {
         title: 'No role has been given to you yet',

@@ -3,14 +3,14 @@ import type { UiWords } from '#messages/index.ts';
 
 /** A page that goes on to `url` at once, by the browser itself, with a link for those that do not. */
 export function leavingPage(url: URL, locale: Locale, words: UiWords['signIn']): Response {
-  const href = escape(url.href);
+  const href = escapeMarkup(url.href);
   const html = `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${href}">
-<title>${escape(words.title)}</title>
-<p>${escape(words.leaving)} <a href="${href}">${escape(words.leavingLink)}</a></p>
+<title>${escapeMarkup(words.title)}</title>
+<p>${escapeMarkup(words.leaving)} <a href="${href}">${escapeMarkup(words.leavingLink)}</a></p>
 </html>
 `;
   return new Response(html, {
@@ -24,6 +24,6 @@ export function leavingPage(url: URL, locale: Locale, words: UiWords['signIn']):
   });
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
