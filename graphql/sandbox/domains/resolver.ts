@@ -1,5 +1,5 @@
 import { refuse } from '../refusal.ts';
-import { findMarkerCode } from '../world/named-accounts.ts';
+import { findMarkerCode } from '../world/full-accounts.ts';
 import { settle } from '../world/settle.ts';
 import type { World } from '../world/world.ts';
 import { findOwner } from './find-owner.ts';

@@ -2,6 +2,7 @@ import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { findPerson } from '../people.ts';
 import { buildSandboxSchema, readSdl } from '../server/schema.ts';
 import { createWorld, type World } from '../world/world.ts';
+import { documentOf } from './document-of.ts';
 import { type Effect, resolvers } from './index.ts';
 
 /** The schema as the server builds it; once per test file. */
@@ -11,7 +12,17 @@ export interface TestSandbox {
   world: World;
   effects: Effect[];
   /** Runs a document as one of people.ts, or with no token for null. */
-  run(subject: string | null, document: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  run(
+    subject: string | null,
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<ExecutionResult>;
+  /** Carries a mutation out with all leaves of its payload selected. */
+  carryOut(
+    subject: string | null,
+    operation: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<ExecutionResult>;
   /** The code of the first error, or null. */
   codeOf(result: ExecutionResult): string | null;
 }
@@ -23,15 +34,17 @@ export const noon = Date.parse('2026-11-23T12:00:00+09:00');
 export function createTestSandbox(): TestSandbox {
   const world = createWorld({ seed: 'quarterdeck', now: () => noon });
   const effects: Effect[] = [];
+  const run: TestSandbox['run'] = async (subject, source, variableValues = {}) => {
+    const caller = subject === null ? null : findPerson(subject);
+    if (subject !== null && caller === null) throw new Error(`Nobody is ${subject}`);
+    const contextValue = { world, caller, effect: (details: Effect) => void effects.push(details) };
+    return graphql({ schema, source, variableValues, contextValue });
+  };
   return {
     world,
     effects,
-    run: async (subject, source, variableValues = {}) => {
-      const caller = subject === null ? null : findPerson(subject);
-      if (subject !== null && caller === null) throw new Error(`Nobody is ${subject}`);
-      const contextValue = { world, caller, effect: (details: Effect) => void effects.push(details) };
-      return graphql({ schema, source, variableValues, contextValue });
-    },
+    run,
+    carryOut: (subject, operation, variables) => run(subject, documentOf(schema, operation), variables),
     codeOf: ({ errors }) => {
       const code = errors?.[0]?.extensions.errorCode;
       return typeof code === 'string' ? code : (errors?.[0]?.message ?? null);

@@ -1,6 +1,7 @@
 import type { AccountPlan, Utility } from './account-plan.ts';
 import { day } from './calendar.ts';
 import { makeAddress, makeHolder, makeSupplyPoints, pickPlace } from './holder.ts';
+import { ledgerNumber } from './ledger-number.ts';
 import { moveInDebt } from './move-in-debt.ts';
 import { moveInMoney } from './move-in-money.ts';
 import { createRandom } from './random.ts';
@@ -26,11 +27,6 @@ export function moveIn(state: WorldState, plan: AccountPlan): void {
   const context: MoveIn = { state, plan, account, ledgers, random };
   moveInMoney(context);
   moveInDebt(context);
-}
-
-/** The number of a ledger, from its account's: `L-4B54C4BC01`. */
-export function ledgerNumber(accountNumber: string, utility: Utility): string {
-  return `L-${accountNumber.slice(2)}${utility === 'electricity' ? '01' : '02'}`;
 }
 
 function makeAccount(state: WorldState, plan: AccountPlan, random: MoveIn['random']): AccountRecord {

@@ -1,34 +1,27 @@
-import { accountFaults } from '../server/faults.ts';
 import { addApiExceptionOf, addApiExceptions } from './add-api-exceptions.ts';
 import { addTemplates } from './add-templates.ts';
 import { firstNumbers } from './counters.ts';
 import { crowdPlan } from './crowd.ts';
+import { fullAccounts, fullPlan, getFullAccount } from './full-accounts.ts';
 import { moveIn } from './move-in.ts';
-import { fullPlan, markerAccount, markerCodes, namedAccounts } from './named-accounts.ts';
+import { namedAccounts } from './named-accounts.ts';
 import { createRandom } from './random.ts';
 import type { WorldState } from './state.ts';
 
 /** Accounts in all, named ones included. */
 export const accountCount = 500;
 const apiExceptionCount = 120;
-/** Exceptions of the accounts that answer out of order have ids from here on. */
-export const firstSpecialException = 1_001;
-
-/** Accounts with something of everything: those of the faults, then those of the marker codes. */
-export const fullAccounts: readonly string[] = [
-  ...new Set([...accountFaults.map(({ account }) => account), ...markerCodes.map(markerAccount)]),
-];
-
 /** The whole population. The same seed makes the same one; its dates lie around `now`. */
 export function populate({ seed, now }: { seed: string; now: number }): WorldState {
   const state = emptyState(seed, now);
   for (const plan of namedAccounts) moveIn(state, plan);
-  for (const [index, number] of fullAccounts.entries()) moveIn(state, fullPlan(number, index));
+  for (const number of fullAccounts) moveIn(state, fullPlan(number));
   moveInCrowd(state);
-  for (const [index, number] of fullAccounts.entries()) addExceptionOf(state, number, index);
+  for (const number of fullAccounts) addExceptionOf(state, number);
+  const lastSpecial = state.counters.apiException;
   state.counters.apiException = 0;
   addApiExceptions(state, apiExceptionCount);
-  state.counters.apiException = firstSpecialException + fullAccounts.length;
+  state.counters.apiException = lastSpecial;
   addTemplates(state);
   return state;
 }
@@ -43,9 +36,9 @@ function moveInCrowd(state: WorldState): void {
   }
 }
 
-function addExceptionOf(state: WorldState, number: string, index: number): void {
+function addExceptionOf(state: WorldState, number: string): void {
   const account = state.accounts[number];
-  if (account) addApiExceptionOf(state, account, firstSpecialException + index);
+  if (account) addApiExceptionOf(state, account, getFullAccount(number).apiException);
 }
 
 function emptyState(seed: string, now: number): WorldState {
