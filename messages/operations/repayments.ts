@@ -13,7 +13,10 @@ export const repayments = defineWords({
       button: '{account}への{amount}の返金を依頼する',
       fields: {
         'input.accountNumber': { label: 'お客様番号', help: '返金先のお客様です。A- から始まる番号です。' },
-        'input.ledgerNumber': { label: '台帳番号', help: '返金の元になる台帳です。L- から始まる番号です。' },
+        'input.ledgerNumber': {
+          label: '台帳番号',
+          help: '返金の元になる台帳です。L- から始まる番号で、入力しないと拒否されます。',
+        },
         'input.ledgerId': { label: '台帳ID（旧）', help: '台帳番号を使ってください。台帳番号と同時には送れません。' },
         'input.amountInMinorUnit': { label: '返金額', help: '円単位で入力します。台帳の残高を超えると拒否されます。' },
         'input.method': { label: '返金方法', help: '振込先の参照を指定した場合は、そちらが優先されます。' },
@@ -83,7 +86,10 @@ export const repayments = defineWords({
       button: 'Ask for repayment of {amount} to {account}',
       fields: {
         'input.accountNumber': { label: 'Account number', help: 'The customer who is paid. Starts with A-.' },
-        'input.ledgerNumber': { label: 'Ledger number', help: 'The ledger the money comes from. Starts with L-.' },
+        'input.ledgerNumber': {
+          label: 'Ledger number',
+          help: 'The ledger the money comes from. Starts with L-; refused without it.',
+        },
         'input.ledgerId': {
           label: 'Ledger id (old)',
           help: 'Use the ledger number. Both together are refused.',

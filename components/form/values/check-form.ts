@@ -6,13 +6,15 @@ import { fill } from '#messages/fill.ts';
 import type { FormSetup } from '../form-setup.ts';
 import { findUnfilled } from './find-unfilled.ts';
 import type { FormError, FormStore } from './form-store.ts';
+import { openRequired } from './open-required.ts';
 
 export type FormCheck = { ok: true; values: FormValues; account: string } | { ok: false; errors: FormError[] };
 
 /** The same check as on the server's side, with sentences; and what only a form asks: no empty text by accident, whose account. */
 export function checkForm(setup: FormSetup, store: FormStore): FormCheck {
   const given = store.get(['values']);
-  const values: FormValues = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : {};
+  const isGroup = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const values = openRequired(setup.slice, isGroup ? given : {});
   const checked = validatorFor(setup.slice).check(values);
   const unfilled: FieldError[] = findUnfilled(setup.slice, values).map((path) => ({ path, code: 'empty' }));
   const found = checked.ok ? unfilled : [...checked.errors, ...unfilled];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Slice } from '#graphql/kinds.ts';
 import { dropSensitive } from './drop-sensitive.ts';
 import { findUnfilled } from './find-unfilled.ts';
+import { openRequired } from './open-required.ts';
 import { sayEffect } from './say-effect.ts';
 
 const text = { kind: 'text', type: 'String', required: false, nullable: true } as const;
@@ -58,5 +59,10 @@ describe('a form in words', () => {
 
   it('an optional text that was opened and left empty is not sent as an empty text', () => {
     expect(findUnfilled(slice, { input: { note: ' ', secret: null, accountNumber: '' } })).toEqual([['input', 'note']]);
+  });
+
+  it('a form left blank is told of each missing field, not of the group around them', () => {
+    expect(openRequired(slice, {})).toEqual({ input: {} });
+    expect(openRequired(slice, { input: { note: 'x' } })).toEqual({ input: { note: 'x' } });
   });
 });
