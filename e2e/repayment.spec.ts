@@ -1,19 +1,20 @@
 import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { countEffects } from './fixtures/kraken.ts';
 
-test('an operator asks for a repayment of ¥12,345 and sees it requested upstream', async ({ as, kraken }) => {
+test('an operator asks for a repayment of ¥12,345 and sees it requested upstream', async ({ as }) => {
   const asked = { operation: 'submitRepaymentRequest', account: 'A-4B54C4BC' };
-  const before = await kraken.countEffects(asked);
+  const before = await countEffects(asked);
   const page = await as('佐藤 花子');
   await fillInRepayment(page, { account: 'a-4b54c4bc', amount: '１２,３４５' });
   await reviewAndSend(page, 'CASE-1001', 'A-4B54C4BCへの¥12,345の返金を依頼する');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('返金を依頼する');
   await expect(page.getByText('完了', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('CASE-1001').first()).toBeVisible();
-  expect(await kraken.countEffects(asked)).toBe(before + 1);
+  expect(await countEffects(asked)).toBe(before + 1);
 });
 
-test('an amount above the maximum is refused beside its field and nothing typed is lost', async ({ as, kraken }) => {
+test('an amount above the maximum is refused beside its field and nothing typed is lost', async ({ as }) => {
   const asked = { operation: 'submitRepaymentRequest', account: 'A-ACC00004' };
   const page = await as('鈴木 一郎');
   await fillInRepayment(page, { account: 'A-ACC00004', amount: '25000' });
@@ -22,7 +23,7 @@ test('an amount above the maximum is refused beside its field and nothing typed 
   await expect(amount).toHaveAttribute('aria-invalid', 'true');
   await expect(amount).toHaveValue(/25,?000/);
   await expect(page.getByLabel('お客様番号', { exact: true })).toHaveValue('A-ACC00004');
-  expect(await kraken.countEffects(asked)).toBe(0);
+  expect(await countEffects(asked)).toBe(0);
 });
 
 test('a hang ends as unknown and stands on Today', async ({ as }) => {
@@ -35,13 +36,13 @@ test('a hang ends as unknown and stands on Today', async ({ as }) => {
   await expect(page.getByText('A-FA000003').first()).toBeVisible();
 });
 
-test('an error below the field of the mutation is not shown as a refusal', async ({ as, kraken }) => {
+test('an error below the field of the mutation is not shown as a refusal', async ({ as }) => {
   const page = await as('佐藤 花子');
   await fillInRepayment(page, { account: 'A-FA00000E', amount: '1300' });
   await reviewAndSend(page, 'CASE-1004', 'A-FA00000Eへの¥1,300の返金を依頼する');
   await expect(page).toHaveURL(/\/commands\//);
   await expect(page.getByText('拒否', { exact: true })).toHaveCount(0);
-  expect(await kraken.countEffects({ operation: 'submitRepaymentRequest', account: 'A-FA00000E' })).toBe(1);
+  expect(await countEffects({ operation: 'submitRepaymentRequest', account: 'A-FA00000E' })).toBe(1);
 });
 
 test('an auditor finds what was sent, the chain holds, and there is nothing to send with', async ({ as }) => {
