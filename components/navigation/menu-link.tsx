@@ -13,6 +13,8 @@ export function MenuLink({ href, label, icon }: MenuItem) {
     <Link
       aria-current={here ? (path === href ? 'page' : 'true') : undefined}
       className="flex h-8 items-center gap-2.5 rounded-md px-2 text-ink-2 text-sm hover:bg-hover hover:text-ink aria-[current]:bg-hover aria-[current]:font-medium aria-[current]:text-ink group-data-[rail=narrow]/frame:md:justify-center"
+      data-tip={label}
+      data-tip-clipped=""
       href={href}
     >
       <Icon className={here ? 'text-accent' : 'text-ink-3'} name={icon} />

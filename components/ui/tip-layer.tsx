@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { relativeTime } from './relative-time.ts';
 import { placeTip } from './tip-place.ts';
 
+const carriers = '[data-tip],[data-tip-relative],[data-copy]';
+
 /** The sentences that the layer says itself; the page hands them in. */
 export interface TipWords {
   copy: string;
@@ -12,8 +14,10 @@ export interface TipWords {
 }
 
 /**
- * One tooltip for the whole page. Anything may carry `data-tip` (text), `data-tip-relative` (an ISO moment) or
- * `data-copy` (text to copy); server components included. Shown on hover and on keyboard focus, gone on Escape.
+ * One tooltip for the whole page. `data-tip-clipped` beside `data-tip` keeps it for when the carrier's text cannot be read.
+ * Anything may carry `data-tip` (text), `data-tip-relative` (an ISO moment) or
+ * `data-copy` (text to copy); server components included. Shown on hover and on keyboard focus, gone on Escape. Sighted
+ * readers only: what matters also stands in the carrier's own name or description.
  */
 export function TipLayer({ words, locale }: { words: TipWords; locale: string }) {
   const tip = useRef<HTMLDivElement>(null);
@@ -31,8 +35,7 @@ export function TipLayer({ words, locale }: { words: TipWords; locale: string })
       owner = null;
       setText('');
     };
-    const carrierOf = (event: Event) =>
-      event.target instanceof Element ? event.target.closest('[data-tip],[data-tip-relative],[data-copy]') : null;
+    const carrierOf = (event: Event) => (event.target instanceof Element ? event.target.closest(carriers) : null);
     const sentenceOf = (carrier: Element): string => {
       const moment = carrier.getAttribute('data-tip-relative');
       if (moment !== null) return relativeTime(moment, Date.now(), locale);
@@ -41,7 +44,7 @@ export function TipLayer({ words, locale }: { words: TipWords; locale: string })
     const enter = (event: Event) => {
       const carrier = carrierOf(event);
       if (carrier === owner) return;
-      if (carrier === null) hide();
+      if (carrier === null || (carrier.matches('[data-tip-clipped]') && !isClipped(carrier))) hide();
       else if (event.type === 'pointerover' || carrier.matches(':focus-visible')) show(carrier, sentenceOf(carrier));
     };
     const click = async (event: Event) => {
@@ -73,10 +76,10 @@ export function TipLayer({ words, locale }: { words: TipWords; locale: string })
   return (
     <>
       <div
+        aria-hidden="true"
         className="pointer-events-none fixed z-50 max-w-72 rounded-md bg-ink px-2 py-1 text-canvas text-xs shadow-float"
         hidden={text === ''}
         ref={tip}
-        role="tooltip"
       >
         {text}
       </div>
@@ -88,4 +91,10 @@ export function TipLayer({ words, locale }: { words: TipWords; locale: string })
       </span>
     </>
   );
+}
+
+/** The carrier's text is cut off, or hidden from sight as in the narrow rail. */
+function isClipped(carrier: Element): boolean {
+  const text = carrier.querySelector('span') ?? carrier;
+  return text.scrollWidth > text.clientWidth;
 }

@@ -3,18 +3,17 @@ import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
-import { verifyLog } from '#server/audit/verify-log.ts';
-import { getPool } from '#server/db/client.ts';
+import { getRecentVerification } from './recent-verification.ts';
 
 /**
- * Whether the chain holds, walked now. The console has no witness at hand (safety: the log), so it says what the walk
+ * Whether the chain holds, walked a moment ago. The console has no witness at hand (safety: the log), so it says what the walk
  * alone can show: that the entries hold together, and that nobody outside of this machine vouches for them.
  */
 export async function LogState({ locale }: { locale: Locale }) {
   const { chain: words, damage: kinds } = getWords(locale).audit;
-  const { damage, count } = await verifyLog(getPool());
+  const { verification, at } = await getRecentVerification();
+  const { damage, count } = verification;
   const number = new Intl.NumberFormat(locale);
-  const at = new Date();
   return (
     <ChainState
       body={

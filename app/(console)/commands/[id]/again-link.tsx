@@ -16,6 +16,7 @@ export function AgainLink({ command, locale, staff }: NoticeProps) {
   const { command: words } = getWords(locale);
   return (
     <Link
+      aria-description={words.againHelp}
       className={buttonClass({ size: 'sm' })}
       data-tip={words.againHelp}
       href={`/${domain.name}/${command.operation}?again=${command.id}`}
