@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ReviewAnswer } from '#components/form/send/answers.ts';
 import { getOperationPolicy } from '#domains/index.ts';
+import { readPath } from '#domains/read-path.ts';
 import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
 import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { sliceFor } from '#graphql/slice.ts';
@@ -61,7 +62,9 @@ export function POST(request: Request): Promise<Response> {
           ...context,
         });
       }
-      const review = { ...sayReview(target.snapshot, await getLocale()), json: canonicalJson(variables) };
+      const sent = policy.amount === undefined ? null : readPath(variables, policy.amount.at);
+      const yen = typeof sent === 'number' ? sent : null;
+      const review = { ...sayReview(target.snapshot, yen, await getLocale()), json: canonicalJson(variables) };
       return answer({ ok: true, review });
     },
   );

@@ -6,8 +6,11 @@ import { form } from '#messages/operations/form.ts';
 import type { TargetSnapshot } from '#server/kraken/read-target.ts';
 import { labelFact, sayFact, sayThing } from '../../(console)/say-thing.ts';
 
-/** What was read upstream, as the review shows it: whose account, how it stands, and that the rest belongs to it. */
-export function sayReview(snapshot: TargetSnapshot, locale: Locale): Omit<Review, 'json'> {
+/**
+ * What was read upstream, as the review shows it: whose account, how it stands, and that the rest belongs to it.
+ * @param yen what the command would move, where its input says so: more than upstream's maximum is pointed out
+ */
+export function sayReview(snapshot: TargetSnapshot, yen: number | null, locale: Locale): Omit<Review, 'json'> {
   const { account, things, unconfirmed, maximumRefund } = snapshot;
   const words = form[locale].review;
   const named: Readonly<Record<string, string>> = {
@@ -36,6 +39,10 @@ export function sayReview(snapshot: TargetSnapshot, locale: Locale): Omit<Review
       note: about.filter((part) => part !== '').join(' — '),
     });
   }
-  if (maximumRefund !== null) found.push({ label: words.maximumRefund, value: formatYen(maximumRefund) });
+  if (maximumRefund !== null) {
+    const isOver = yen !== null && yen > maximumRefund;
+    const limit = { label: words.maximumRefund, value: formatYen(maximumRefund) };
+    found.push(isOver ? { ...limit, note: words.overMaximum, warn: true } : limit);
+  }
   return { account: account?.number ?? '', holder: account?.holder ?? null, facts: found };
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
 import { CodeView } from '../../ui/code-view.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useForm } from '../form-context.tsx';
 import type { Review } from '../send/answers.ts';
@@ -47,7 +48,16 @@ export function ReviewPanel({ review, values }: { review: Review; values: FormVa
               value: (
                 <span className="flex flex-wrap items-baseline gap-x-3">
                   <span className={fact.mono ? 'font-mono' : ''}>{fact.value}</span>
-                  {fact.note && <span className="text-ink-3 text-xs">{fact.note}</span>}
+                  {fact.note && (
+                    <span
+                      className={
+                        fact.warn ? 'inline-flex items-center gap-1 text-waiting text-xs' : 'text-ink-3 text-xs'
+                      }
+                    >
+                      {fact.warn && <Icon name="triangle-exclamation-point" size={12} />}
+                      {fact.note}
+                    </span>
+                  )}
                 </span>
               ),
             }))}

@@ -17,7 +17,7 @@ export interface Review {
   /** As normalised; empty where the operation concerns nobody. */
   account: string;
   holder: string | null;
-  facts: readonly { label: string; value: string; mono?: boolean; note?: string }[];
+  facts: readonly { label: string; value: string; mono?: boolean; note?: string; warn?: boolean }[];
   /** The exact text that will be sent. */
   json: string;
 }
