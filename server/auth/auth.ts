@@ -116,7 +116,10 @@ function secondsUntil(time: Date | undefined): number | null {
   return time ? (time.getTime() - Date.now()) / 1000 : null;
 }
 
-/** The library reports a refusal of ours as an error of its own. Its further arguments may hold tokens: never printed. */
+/** What the library calls an error and is none: the person took too long, or came back twice. The log has it. */
+const anticipated = new Set(['Failed to parse state', 'State not found']);
+
+/** A refusal of ours is an error to the library too. Its further arguments may hold tokens: they are never printed. */
 function report(level: string, message: string): void {
-  if (level === 'error' && !wasRefused()) console.error('sign-in:', message);
+  if (level === 'error' && !wasRefused() && !anticipated.has(message)) console.error('sign-in:', message);
 }

@@ -44,7 +44,7 @@ async function handleCallback(request: Request): Promise<Response> {
   try {
     await startSession(admission.person, attempt, sessionId);
   } catch (error) {
-    console.error('a session could not be started:', error instanceof Error ? error.message : 'unknown');
+    console.error('a session could not be started:', causeOf(error));
     await deleteSession(getDatabase(), sessionId);
     return refuseSignIn(attempt, answer);
   }
@@ -64,4 +64,10 @@ async function startSession(person: AdmittedPerson, attempt: SignInAttempt, sess
     ],
     (tx) => insertGrant(tx, sessionId, person.issuer, tokens),
   );
+}
+
+/** The database's own sentence: the message around it repeats the values of the statement. */
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : 'unknown';
 }

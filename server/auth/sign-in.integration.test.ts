@@ -1,45 +1,63 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getDatabase } from '#server/db/client.ts';
+import { endSession } from './end-session.ts';
 import { findStaff } from './find-staff.ts';
+import { hashOfCode, makeCode } from './invitation.ts';
 import { seedSandboxPeople } from './seed-sandbox-people.ts';
+import { signOut } from './sign-out.ts';
 import { TestBrowser } from './test-browser.ts';
 import { startTestConsole, type TestConsole } from './test-console.ts';
 
-let console_: TestConsole;
+let site: TestConsole;
+const printed = vi.spyOn(console, 'error');
 
 beforeAll(async () => {
-  console_ = await startTestConsole();
+  site = await startTestConsole();
   await seedSandboxPeople();
 });
-afterAll(() => console_.stop());
+afterAll(() => site.stop());
+afterEach(() => {
+  expect(printed.mock.calls).toEqual([]);
+  printed.mockClear();
+});
 
-const browser = () => new TestBrowser(console_.origin);
+const browser = () => new TestBrowser(site.origin);
 
-async function entries(event: string) {
-  const { rows } = await getDatabase().execute<{ entry: Record<string, unknown> }>(
+type Entry = { actor: { name?: string }; code?: string; details?: Record<string, unknown>; about?: { name?: string } };
+
+async function entries(event: string): Promise<Entry[]> {
+  const { rows } = await getDatabase().execute<{ entry: Entry }>(
     sql`SELECT convert_from(bytes, 'UTF8')::jsonb AS entry FROM log_entry WHERE event = ${event} ORDER BY sequence`,
   );
   return rows.map(({ entry }) => entry);
 }
 
-async function count(table: 'session' | 'session_grant' | 'account'): Promise<number> {
-  const { rows } = await getDatabase().execute<{ n: number }>(
-    sql`SELECT count(*)::int AS n FROM ${sql.identifier(table)}`,
-  );
+async function countSessions(): Promise<number> {
+  const { rows } = await getDatabase().execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM session`);
   return rows[0]?.n ?? -1;
+}
+
+async function invite(name: string, expires = '3 days'): Promise<string> {
+  const code = makeCode();
+  await getDatabase().execute(sql`
+    WITH invited AS (INSERT INTO person (name) VALUES (${name}) RETURNING id),
+      role AS (INSERT INTO role_grant (person_id, role, given_at) SELECT id, 'operator', clock() FROM invited)
+    INSERT INTO invitation (person_id, code_hash, made_at, expires_at)
+    SELECT id, decode(${hashOfCode(code)}, 'hex'), clock() - interval '2 days', clock() + ${expires}::interval
+    FROM invited`);
+  return code;
 }
 
 describe('signing in', () => {
   it('Sato signs in, comes back to the form she wanted, and is known with her role', async () => {
     const sato = browser();
-    expect(await sato.signIn('sato', { next: '/repayments/submitRepaymentRequest?account=A-4B54C4BC' })).toBe(
-      '/repayments/submitRepaymentRequest?account=A-4B54C4BC',
-    );
+    const form = '/repayments/submitRepaymentRequest?account=A-4B54C4BC';
+    expect(await sato.signIn('sato', { next: form })).toBe(form);
     expect(await findStaff(sato.headers())).toMatchObject({
       name: '佐藤 花子',
       roles: ['operator'],
-      issuer: console_.sandbox.issuer,
+      issuer: site.sandbox.issuer,
       subject: 'sato',
     });
     expect(sato.cookieNames()).toEqual(['__Host-quarterdeck.session_token']);
@@ -47,5 +65,222 @@ describe('signing in', () => {
       { actor: { name: '佐藤 花子', roles: ['operator'] }, address: '203.0.113.7', userAgent: 'Mozilla/5.0 (test)' },
     ]);
   });
+
+  it('nothing of a token stands in the database in clear', async () => {
+    const { rows } = await getDatabase().execute<{ access: Buffer; kept: string | null }>(sql`
+      SELECT g.access_token AS access, concat(a.access_token, a.refresh_token, a.id_token, a.password) AS kept
+      FROM session_grant g, account a`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { access, kept } of rows) {
+      expect(kept).toBe('');
+      expect(access.toString('latin1')).not.toMatch(/eyJ|[A-Za-z0-9_-]{20}/);
+    }
+    const { rows: library } = await getDatabase().execute<{ email: string }>(sql`SELECT email FROM "user"`);
+    for (const { email } of library) expect(email).toMatch(/^[0-9a-f]{40}@staff\.invalid$/);
+  });
+
+  it('a session cookie whose signature was changed is nobody', async () => {
+    const suzuki = browser();
+    await suzuki.signIn('suzuki');
+    const cookie = suzuki.headers().get('cookie') ?? '';
+    const forged = cookie.replace(/=(.{3})/, '=AAA');
+    expect(await findStaff(new Headers({ cookie }))).not.toBeNull();
+    expect(await findStaff(new Headers({ cookie: forged }))).toBeNull();
+    expect(await findStaff(new Headers({ cookie: `${cookie.split('.').slice(0, 2).join('.')}.` }))).toBeNull();
+  });
+
+  it('an answer of the provider counts once, and only in the browser that asked', async () => {
+    const suzuki = browser();
+    const answer = await suzuki.press(await suzuki.begin(), 'suzuki');
+    expect(await browser().callBack(answer)).toBe('/sign-in?refused=state_mismatch');
+    expect(await findStaff(suzuki.headers())).toBeNull();
+  });
+
+  it('signing in again in one browser ends the session before', async () => {
+    const tanaka = browser();
+    await tanaka.signIn('tanaka');
+    const before = tanaka.headers();
+    await tanaka.signIn('tanaka');
+    expect(await findStaff(before)).toBeNull();
+    expect(await findStaff(tanaka.headers())).toMatchObject({ name: '田中 健' });
+  });
 });
-void count;
+
+describe('who is not staff', () => {
+  it.each([
+    ['a customer who was never invited', 'yamamoto'],
+    ["somebody who carries Sato's e-mail address", 'impostor'],
+  ])('%s gets no session, and the attempt is logged', async (_, subject) => {
+    const stranger = browser();
+    const before = await countSessions();
+    expect(await stranger.signIn(subject)).toBe('/not-staff');
+    expect(stranger.cookieNames()).toEqual([]);
+    expect(await countSessions()).toBe(before);
+    const last = (await entries('session.refused')).at(-1);
+    expect(last).toMatchObject({ actor: { kind: 'stranger' }, code: 'notInvited', details: { subject } });
+    expect(last?.about).toBeUndefined();
+  });
+
+  it('a person whose last role was taken away is told so, and gets no session', async () => {
+    const watanabe = browser();
+    await getDatabase().execute(sql`
+      UPDATE role_grant SET taken_at = clock() WHERE role = 'auditor' AND taken_at IS NULL`);
+    expect(await watanabe.signIn('watanabe')).toBe('/sign-in?refused=noRole');
+    expect((await entries('session.refused')).at(-1)).toMatchObject({ code: 'noRole', about: { name: '渡辺 直子' } });
+    expect(await findStaff(watanabe.headers())).toBeNull();
+  });
+
+  it('who turned back at the provider is told so', async () => {
+    const sato = browser();
+    const state = new URL(await sato.begin()).searchParams.get('state') ?? '';
+    const url = new URL('/api/auth/callback/kraken', site.origin);
+    url.search = new URLSearchParams({ error: 'access_denied', state }).toString();
+    expect(await sato.callBack(url.href)).toBe('/sign-in?refused=access_denied');
+  });
+});
+
+describe('an invitation', () => {
+  it('binds the person to the identity that brings it first, and only once', async () => {
+    const invitation = await invite('山本 次郎');
+    const yamamoto = browser();
+    expect(await yamamoto.signIn('yamamoto', { invitation })).toBe('/');
+    expect(await findStaff(yamamoto.headers())).toMatchObject({ name: '山本 次郎', subject: 'yamamoto' });
+    expect(await entries('staff.bound')).toContainEqual(
+      expect.objectContaining({ about: expect.objectContaining({ name: '山本 次郎' }) }),
+    );
+    expect(await browser().signIn('impostor', { invitation })).toBe('/sign-in?refused=invitation');
+    expect((await entries('session.refused')).at(-1)).toMatchObject({ code: 'invitationUsed' });
+  });
+
+  it('that ran out lets nobody in', async () => {
+    const invitation = await invite('遅井 来太', '-1 second');
+    expect(await browser().signIn('impostor', { invitation })).toBe('/sign-in?refused=invitation');
+    expect((await entries('session.refused')).at(-1)).toMatchObject({ code: 'invitationExpired' });
+  });
+
+  it('a made-up code lets nobody in', async () => {
+    expect(await browser().signIn('impostor', { invitation: makeCode() })).toBe('/sign-in?refused=invitation');
+  });
+
+  it('two who bring one code at the same moment: one is bound, the other is not', async () => {
+    const invitation = await invite('早川 勝');
+    const [one, two] = [browser(), browser()];
+    const answers = [await one.press(await one.begin({ invitation }), 'impostor')];
+    // The sandbox has one stranger left; the same one in two browsers is the same race.
+    answers.push(await two.press(await two.begin({ invitation }), 'impostor'));
+    const ends = await Promise.all([one.callBack(answers[0] ?? ''), two.callBack(answers[1] ?? '')]);
+    expect(ends.filter((end) => end === '/').length).toBeGreaterThan(0);
+    const bound = (await entries('staff.bound')).filter(({ about }) => about?.name === '早川 勝');
+    expect(bound).toHaveLength(1);
+  });
+});
+
+describe('the end of a session', () => {
+  it('signing out here leaves the other session of the same person working', async () => {
+    const [desk, laptop] = [browser(), browser()];
+    await desk.signIn('takahashi');
+    await laptop.signIn('takahashi');
+    const answer = desk.keep(await signOut(desk.post('/api/auth/sign-out', {}), false));
+    expect(answer.status).toBe(200);
+    expect(desk.cookieNames()).toEqual([]);
+    expect(await findStaff(laptop.headers())).toMatchObject({ name: '高橋 美咲' });
+    expect((await entries('session.ended')).at(-1)).toMatchObject({ code: 'signedOut', actor: { name: '高橋 美咲' } });
+  });
+
+  it('signing out everywhere ends every session of the person and no one else’s', async () => {
+    const [desk, laptop, other] = [browser(), browser(), browser()];
+    await desk.signIn('takahashi');
+    await laptop.signIn('takahashi');
+    await other.signIn('ito');
+    await signOut(desk.post('/api/auth/sign-out-everywhere', {}), true);
+    expect(await findStaff(desk.headers())).toBeNull();
+    expect(await findStaff(laptop.headers())).toBeNull();
+    expect(await findStaff(other.headers())).toMatchObject({ name: '伊藤 誠' });
+    const { rows } = await getDatabase().execute(
+      sql`SELECT FROM session_grant g JOIN session s ON s.id = g.session_id JOIN person p ON p.id = s.user_id
+          WHERE p.subject = 'takahashi'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['a foreign origin', { origin: 'https://elsewhere.example' }],
+    ['the origin null', { origin: 'null' }],
+    ['a spoofed forwarded host', { origin: 'https://elsewhere.example', 'x-forwarded-host': 'elsewhere.example' }],
+  ])('a page of %s can sign nobody out', async (_, headers: Record<string, string>) => {
+    const sato = browser();
+    await sato.signIn('sato');
+    expect((await signOut(sato.post('/api/auth/sign-out', {}, headers), false)).status).toBe(403);
+    expect(await findStaff(sato.headers())).not.toBeNull();
+  });
+
+  it('an hour without a request ends it, by the clock of the database; a request in between does not', async () => {
+    const sato = browser();
+    await sato.signIn('sato');
+    await site.database.moveClock(40 * 60_000);
+    expect(await findStaff(sato.headers())).not.toBeNull();
+    await site.database.moveClock(40 * 60_000);
+    expect(await findStaff(sato.headers())).not.toBeNull();
+    await site.database.moveClock(61 * 60_000);
+    expect(await findStaff(sato.headers())).toBeNull();
+    expect(await findStaff(sato.headers())).toBeNull();
+    const idle = (await entries('session.ended')).filter(({ code }) => code === 'idle');
+    expect(idle).toHaveLength(1);
+  });
+
+  it('twelve hours end it, however busy the person was', async () => {
+    const sato = browser();
+    await sato.signIn('sato');
+    for (let passed = 0; passed < 12 * 60; passed += 45) {
+      await site.database.moveClock(45 * 60_000);
+      const alive = passed + 45 < 12 * 60;
+      expect((await findStaff(sato.headers())) !== null).toBe(alive);
+    }
+    expect((await entries('session.ended')).at(-1)).toMatchObject({ code: 'absolute' });
+  });
+
+  it('a role that is taken away is gone from the next request on', async () => {
+    const suzuki = browser();
+    await suzuki.signIn('suzuki');
+    await getDatabase().execute(sql`
+      UPDATE role_grant SET taken_at = clock() FROM person p
+      WHERE p.id = person_id AND p.subject = 'suzuki' AND taken_at IS NULL`);
+    expect(await findStaff(suzuki.headers())).toMatchObject({ roles: [] });
+  });
+
+  it('ending what has ended already writes nothing', async () => {
+    const ito = browser();
+    await ito.signIn('ito');
+    const staff = await findStaff(ito.headers());
+    if (staff === null) throw new Error('Ito has no session');
+    await Promise.all([endSession(staff, 'signedOut'), endSession(staff, 'signedOut')]);
+    const ended = (await entries('session.ended')).filter(({ actor }) => actor.name === '伊藤 誠');
+    expect(ended).toHaveLength(1);
+  });
+});
+
+describe('a sign-in that cannot be written down', () => {
+  it('gives no session', async () => {
+    const tanaka = browser();
+    const answer = await tanaka.press(await tanaka.begin(), 'tanaka');
+    const before = await countSessions();
+    await refuseGrants(true);
+    expect(await tanaka.callBack(answer)).toMatch(/^\/sign-in\?refused=/);
+    await refuseGrants(false);
+    expect(tanaka.cookieNames()).toEqual([]);
+    expect(await countSessions()).toBe(before);
+    expect(printed).toHaveBeenCalledOnce();
+    printed.mockClear();
+  });
+});
+
+/** As an owner of the tables who takes away what the sign-in needs. */
+async function refuseGrants(on: boolean): Promise<void> {
+  const { default: pg } = await import('pg');
+  const owner = new pg.Client({ connectionString: site.database.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    on ? 'REVOKE INSERT ON session_grant FROM quarterdeck_app' : 'GRANT INSERT ON session_grant TO quarterdeck_app',
+  );
+  await owner.end();
+}

@@ -53,9 +53,7 @@ export class TestBrowser {
   async begin(form: { next?: string; invitation?: string } = {}): Promise<string> {
     const body = new URLSearchParams(form).toString();
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const begun = this.keep(
-      await beginSignIn(this.request('/sign-in/start', { method: 'POST', body, headers: type })),
-    );
+    const begun = this.keep(await beginSignIn(this.request('/sign-in/start', { method: 'POST', body, headers: type })));
     return locationOf(begun);
   }
 

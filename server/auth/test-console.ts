@@ -1,50 +1,43 @@
-import { randomBytes } from 'node:crypto';
 import { type SpawnedSandbox, spawnSandbox } from '#e2e/fixtures/spawn-sandbox.ts';
+import { closePool } from '#server/db/client.ts';
 import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
+import { toTestSettings } from '#server/db/test-settings.ts';
 
 export interface TestConsole {
   origin: string;
   sandbox: SpawnedSandbox;
   database: TestDatabase;
-  /** Moves the database's clock and the sandbox's together. */
-  passTime: (ms: number) => Promise<void>;
+  /** The environment that the console runs with, for processes of its own that a test starts. */
+  settings: Record<string, string>;
+  /** Posts to one of the sandbox's control addresses: `clock`, `revoke`, ... */
+  control: (name: string, body: unknown) => Promise<unknown>;
   stop: () => Promise<void>;
 }
-
-const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 
 /**
  * A sandbox, a database and the settings of a console between them, for integration tests of what runs on the server.
  * Call it before anything reads the settings. The sandbox's people are not staff yet: seedSandboxPeople() makes them.
  */
-export async function startTestConsole(options: { accessTokenSeconds?: number } = {}): Promise<TestConsole> {
+export async function startTestConsole(changed: Record<string, string> = {}): Promise<TestConsole> {
   const origin = 'http://localhost:4300';
-  const sandbox = await spawnSandbox({ consoleOrigin: origin, ...options });
+  const sandbox = await spawnSandbox({ consoleOrigin: origin });
   const database = await createTestDatabase({ endpoint: sandbox.apiUrl, issuer: sandbox.issuer });
-  Object.assign(process.env, {
-    UPSTREAM: 'sandbox',
+  const settings = toTestSettings(database, {
     APP_ORIGIN: origin,
-    DATABASE_URL: database.url,
     KRAKEN_API_URL: sandbox.apiUrl,
     KRAKEN_AUTH_URL: sandbox.authUrl,
     OIDC_ISSUER: sandbox.issuer,
-    OIDC_CLIENT_ID: 'quarterdeck-sandbox',
-    SESSION_SECRET: randomBytes(32).toString('hex'),
-    GRANT_KEYS: key('g1'),
-    SEAL_KEYS: key('s1'),
-    PAYLOAD_KEYS: key('p1'),
     TRUSTED_PROXIES: '1',
+    ...changed,
   });
+  Object.assign(process.env, settings);
   return {
     origin,
     sandbox,
     database,
-    passTime: async (ms) => {
-      await database.moveClock(ms);
-      await post(`${sandbox.controlUrl}/clock`, { advanceMs: ms });
-    },
+    settings,
+    control: (name, body) => post(`${sandbox.controlUrl}/${name}`, body),
     stop: async () => {
-      const { closePool } = await import('#server/db/client.ts');
       await closePool();
       await sandbox.stop();
       await database.drop();
@@ -52,11 +45,12 @@ export async function startTestConsole(options: { accessTokenSeconds?: number } 
   };
 }
 
-async function post(url: string, body: unknown): Promise<void> {
+async function post(url: string, body: unknown): Promise<unknown> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  return answer.json();
 }
