@@ -175,7 +175,7 @@ interface Script {
 
 function start(name: 'signer' | 'verify', ...parameters: string[]): Script {
   const child = spawn(process.execPath, ['--conditions=react-server', `bin/${name}.ts`, ...parameters], {
-    env: { PATH: process.env.PATH, DATABASE_WITNESS_URL: database.witnessUrl, WITNESS_FOLDER: folder },
+    env: { ...process.env, DATABASE_WITNESS_URL: database.witnessUrl, WITNESS_FOLDER: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);

@@ -36,7 +36,7 @@ test('whoever replaces an entry and hashes it anew is found at that entry', () =
     fc.property(place, (at) => {
       const rows = makeLog(length);
       const row = rowAt(rows, at);
-      rows[at] = makeRow({ ...draftOf(at), account: 'A-FFFFFFFF' }, at, row.previous);
+      rows[at] = makeRow(draftOf(at, 'A-FFFFFFFF'), at, row.previous);
       expect(walk(rows)).toEqual({ kind: 'edited', sequence: at + 1 });
     }),
   );
@@ -56,7 +56,7 @@ test('whoever puts an entry in between is found there', () => {
   fc.assert(
     fc.property(place, fc.nat({ max: 1e9 }), (at, account) => {
       const rows = makeLog(length);
-      const forged = makeRow({ ...draftOf(at), account: `A-${account}` }, at, Buffer.alloc(32, 7));
+      const forged = makeRow(draftOf(at, `A-${account}`), at, Buffer.alloc(32, 7));
       rows.splice(at, 0, forged);
       expect(walk(renumber(rows))).toEqual({ kind: 'inserted', sequence: at + 1 });
     }),
@@ -127,11 +127,11 @@ function walk(rows: readonly LogRow[]): Damage | { misplaced: number } | null {
   return null;
 }
 
-function draftOf(index: number): EntryDraft {
+function draftOf(index: number, account = `A-${String(index).padStart(8, '0')}`): EntryDraft {
   return {
     event: 'customer.viewed',
     actor: { kind: 'person', personId: 'p-sato', name: '佐藤 花子', roles: ['operator'], sessionId: 's1' },
-    account: `A-${String(index).padStart(8, '0')}`,
+    account,
     ...(index % 2 === 0 ? { payloads: { reason: `理由 ${index}` } } : {}),
   };
 }
