@@ -1,7 +1,7 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { findPerson } from '../people.ts';
 import { buildSandboxSchema, readSdl } from '../server/schema.ts';
-import { createWorld, type World } from '../world/world.ts';
+import { createWorld, restoreWorld, snapshotWorld, type World } from '../world/world.ts';
 import { documentOf } from './document-of.ts';
 import { type Effect, resolvers } from './index.ts';
 
@@ -30,9 +30,12 @@ export interface TestSandbox {
 /** Monday noon in Japan. */
 export const noon = Date.parse('2026-11-23T12:00:00+09:00');
 
+/** Making the population takes longer than copying it. */
+const born = snapshotWorld(createWorld({ seed: 'quarterdeck', now: () => noon }));
+
 /** A new world whose clock stands at noon until it is advanced. */
 export function createTestSandbox(): TestSandbox {
-  const world = createWorld({ seed: 'quarterdeck', now: () => noon });
+  const world = restoreWorld(born, () => noon);
   const effects: Effect[] = [];
   const run: TestSandbox['run'] = async (subject, source, variableValues = {}) => {
     const caller = subject === null ? null : findPerson(subject);
