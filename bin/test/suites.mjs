@@ -1,0 +1,21 @@
+const tool = (path, ...parameters) => [`node_modules/${path}`, ...parameters];
+
+/**
+ * What `npm test` runs, quickest first. `counts`: the suite writes a JSON report that says how many; else it is one check.
+ * @typedef {{ name: string, parameters: string[], counts?: 'vitest' | 'playwright' }} Suite
+ * @type {Suite[]}
+ */
+export const suites = [
+  { name: 'format', parameters: tool('@biomejs/biome/bin/biome', 'check', '.') },
+  { name: 'types', parameters: tool('typescript/bin/tsc', '--noEmit') },
+  { name: 'lint', parameters: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'unused', parameters: tool('knip/bin/knip.js', '--no-config-hints') },
+  { name: 'generated', parameters: ['graphql/codegen/main.ts', '--check'] },
+  {
+    name: 'unit',
+    counts: 'vitest',
+    parameters: tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'components'),
+  },
+  { name: 'integration', counts: 'vitest', parameters: tool('vitest/vitest.mjs', 'run', '--project', 'integration') },
+  { name: 'browser', counts: 'playwright', parameters: tool('@playwright/test/cli.js', 'test') },
+];
