@@ -103,6 +103,16 @@ describe('a repayment request', () => {
     expect((await submit('sato')).errors).toBeUndefined();
   });
 
+  it.each(['constructor', '__proto__'])(
+    'with the key %s is like any other, and an id like it is unknown',
+    async (key) => {
+      expect((await submit('sato', { idempotencyKey: key })).errors).toBeUndefined();
+      expect(sandbox.codeOf(await submit('sato', { idempotencyKey: key }))).toBe('KT-CT-3928');
+      const cancelled = await sandbox.carryOut('sato', 'cancelRepaymentRequest', { input: { requestId: key } });
+      expect(sandbox.codeOf(cancelled)).toBe('KT-CT-3930');
+    },
+  );
+
   it('can be cancelled before it is accepted, and not after', async () => {
     const first = JSON.parse(JSON.stringify(await submit('sato'))).data.submitRepaymentRequest.repaymentRequest;
     const cancelled = await sandbox.carryOut('suzuki', 'cancelRepaymentRequest', {

@@ -4,7 +4,7 @@ import { findCollectionConfig } from './collection-configs.ts';
 import { nextNumber } from './counters.ts';
 import { dunningSteps } from './dunning-paths.ts';
 import { ledgerNumber } from './ledger-number.ts';
-import type { MoveIn } from './move-in.ts';
+import type { MoveIn } from './move-in-context.ts';
 import type { CollectionProcessRecord, DunningRecord } from './state.ts';
 
 /** Proceedings at agencies, collection processes and dunning of a plan. */

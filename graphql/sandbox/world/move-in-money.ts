@@ -2,7 +2,7 @@ import type { PaymentPlan, RepaymentPlan, RequestPlan } from './account-plan.ts'
 import { day, toDay } from './calendar.ts';
 import { nextNumber } from './counters.ts';
 import { ledgerNumber } from './ledger-number.ts';
-import type { MoveIn } from './move-in.ts';
+import type { MoveIn } from './move-in-context.ts';
 
 /** Payments a month apart, repayments and requests of a plan, all on the electricity ledger. */
 export function moveInMoney(context: MoveIn): void {

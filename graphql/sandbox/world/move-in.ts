@@ -2,19 +2,11 @@ import type { AccountPlan, Utility } from './account-plan.ts';
 import { day } from './calendar.ts';
 import { makeAddress, makeHolder, makeSupplyPoints, pickPlace } from './holder.ts';
 import { ledgerNumber } from './ledger-number.ts';
+import type { MoveIn } from './move-in-context.ts';
 import { moveInDebt } from './move-in-debt.ts';
 import { moveInMoney } from './move-in-money.ts';
 import { createRandom } from './random.ts';
 import type { AccountRecord, LedgerRecord, WorldState } from './state.ts';
-
-/** What making the records of one account needs: they depend on the seed and the account's number alone. */
-export interface MoveIn {
-  state: WorldState;
-  plan: AccountPlan;
-  account: AccountRecord;
-  ledgers: Partial<Record<Utility, LedgerRecord>>;
-  random: ReturnType<typeof createRandom>;
-}
 
 /** Adds the account of a plan, with everything that is its own, to the population. */
 export function moveIn(state: WorldState, plan: AccountPlan): void {

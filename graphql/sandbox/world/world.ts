@@ -40,6 +40,10 @@ export function restoreWorld(snapshot: unknown, now: () => number): World {
 }
 
 function worldOf(state: WorldState, now: () => number): World {
+  for (const part of Object.values(state)) {
+    // Ids come from callers: `constructor` must be as unknown as any other that nobody has.
+    if (typeof part === 'object' && !Array.isArray(part)) Object.setPrototypeOf(part, null);
+  }
   const clock: Clock = {
     now: () => now() + state.aheadMs,
     advance: (milliseconds) => {
