@@ -62,7 +62,13 @@ export default async function CommandPage({ params }: Props) {
         />
       }
     >
-      {open && <FollowCommand commandId={command.id} sentence={words.following} status={command.status} />}
+      {open && (
+        <FollowCommand
+          command={{ id: command.id, label, statusWords: statuses.word, open: words.openOne }}
+          sentence={words.following}
+          status={command.status}
+        />
+      )}
       <OutcomeNotice command={command} locale={locale} staff={staff} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
