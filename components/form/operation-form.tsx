@@ -13,6 +13,7 @@ import { NoticeView } from './notice-view.tsx';
 import { ReviewPanel } from './review/review-panel.tsx';
 import { StartNote } from './start-note.tsx';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
+import { blankValues } from './values/blank-of.ts';
 import { createFormStore } from './values/form-store.ts';
 
 export interface OperationFormProps {
@@ -26,7 +27,7 @@ export interface OperationFormProps {
 export function OperationForm({ setup, start, submit }: OperationFormProps) {
   const [parts] = useState(() => {
     const store = createFormStore({
-      values: start?.values ?? {},
+      values: start?.values ?? blankValues(setup.slice),
       account: start?.account ?? '',
       reference: start?.reference ?? '',
       reason: { code: '', text: '' },

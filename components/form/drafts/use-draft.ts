@@ -36,7 +36,7 @@ export function useDraft({ setup, store }: FormParts, commandId: { current: stri
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     on.current = true;
-    openVault()
+    void openVault()
       .then((vault) => vault?.read(name))
       .then((kept) => {
         const draft = kept ? readDraft(kept.content, kept.at) : null;
@@ -44,7 +44,7 @@ export function useDraft({ setup, store }: FormParts, commandId: { current: stri
       });
     const leave = store.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(save, restMilliseconds);
+      timer = setTimeout(() => void save(), restMilliseconds);
     });
     return () => {
       left = true;
@@ -55,7 +55,7 @@ export function useDraft({ setup, store }: FormParts, commandId: { current: stri
 
   const erase = () => {
     on.current = false;
-    openVault().then((vault) => vault?.erase(name));
+    void openVault().then((vault) => vault?.erase(name));
   };
   return {
     found,
@@ -67,7 +67,7 @@ export function useDraft({ setup, store }: FormParts, commandId: { current: stri
     },
     discard() {
       setFound(null);
-      openVault().then((vault) => vault?.erase(name));
+      void openVault().then((vault) => vault?.erase(name));
     },
     save,
     erase,

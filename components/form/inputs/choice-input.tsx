@@ -12,7 +12,7 @@ import { usePlaceholder } from './use-placeholder.ts';
 export function ChoiceInput(props: InputProps) {
   const { field, value, onChange } = props;
   const { slice, valueLabels, form } = useForm().setup;
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   const labels = valueLabels[field.enum ?? ''] ?? {};
   const values = (slice.enums[field.enum ?? ''] ?? []).filter(
     (known) => known.deprecated === undefined || known.name === value,

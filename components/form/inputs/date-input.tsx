@@ -10,7 +10,7 @@ export function DateInput({ field, id, value, onChange, aria }: InputProps) {
   const type = types[field.kind as keyof typeof types];
   return (
     <Input
-      className="max-w-64"
+      className="max-w-72"
       id={id}
       onChange={(event) => onChange(fromText(field, event.target.value))}
       type={type}

@@ -10,7 +10,7 @@ import { usePlaceholder } from './use-placeholder.ts';
 /** JSON as text: what is typed is what is sent. The place of a fault is named as it is typed; formatting is asked for. */
 export function JsonInput({ field, id, value, onChange, aria }: InputProps) {
   const { form, fieldErrors } = useForm().setup;
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   const text = textOf(value);
   const read = text.trim() === '' ? null : readJson(text, 'value');
   const fault = read !== null && !read.ok ? read : null;

@@ -6,7 +6,7 @@ import { usePlaceholder } from './use-placeholder.ts';
 
 /** Reasons, notes, descriptions: grows with what is typed. */
 export function LongTextInput({ field, id, value, onChange, aria }: InputProps) {
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   return (
     <Textarea
       id={id}

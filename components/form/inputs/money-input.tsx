@@ -8,7 +8,7 @@ import { usePlaceholder } from './use-placeholder.ts';
 
 /** Yen: ¥ stands inside. Full-width digits and 円 are taken; leaving the field writes the amount as 12,345. */
 export function MoneyInput({ field, id, value, onChange, aria }: InputProps) {
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   const tidy = () => {
     const checked = checkMoney(textOf(value), field, new Set());
     if (checked.ok && checked.text !== '') onChange(formatYen(checked.text).replace('¥', '').replace('\u2212', '-'));

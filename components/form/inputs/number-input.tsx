@@ -10,7 +10,7 @@ import { usePlaceholder } from './use-placeholder.ts';
 export function NumberInput(props: InputProps) {
   const { field, id, value, onChange, aria } = props;
   const { form } = useForm().setup;
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   if (field.lookUp !== undefined) return <TextInput {...props} />;
   const isDays = /(days|pauseLength)$/i.test(field.name);
   return (

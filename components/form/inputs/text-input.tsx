@@ -21,7 +21,7 @@ const keyboards: Partial<Record<string, 'email' | 'url' | 'numeric'>> = {
 export function TextInput(props: InputProps) {
   const { field, value, onChange } = props;
   const { valueLabels } = useForm().setup;
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   if (field.sensitive) return <SensitiveInput {...props} />;
   if (field.lookUp !== undefined || field.suggestions !== undefined) {
     const labels = valueLabels[suggestionKey] ?? {};
@@ -55,7 +55,7 @@ export function TextInput(props: InputProps) {
 function SensitiveInput({ field, id, value, onChange, aria }: InputProps) {
   const { form } = useForm().setup;
   const [shown, setShown] = useState(false);
-  const placeholder = usePlaceholder(field, value);
+  const placeholder = usePlaceholder(value);
   return (
     <span className="flex gap-2">
       <Input

@@ -1,9 +1,8 @@
-import type { Field, FormValue } from '#graphql/kinds.ts';
+import type { FormValue } from '#graphql/kinds.ts';
 import { useForm } from '../form-context.tsx';
 
-/** Says inside of an empty control which of the three states it is in. */
-export function usePlaceholder(field: Field, value: FormValue | undefined): string {
+/** Says inside of a control that it is set empty; what is left as is stays blank, and its state stands beside the label. */
+export function usePlaceholder(value: FormValue | undefined): string {
   const { form } = useForm().setup;
-  if (value === null) return form.setEmptyLong;
-  return value === undefined && !field.required ? form.leaveLong : '';
+  return value === null ? form.setEmptyLong : '';
 }

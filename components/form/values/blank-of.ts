@@ -1,7 +1,13 @@
-import type { Field, FormValue } from '#graphql/kinds.ts';
+import type { Field, FormValue, FormValues, Slice } from '#graphql/kinds.ts';
 
 /** What a new row of a list starts with. */
 export function blankOf(field: Field): FormValue {
   if (field.kind === 'list') return [];
   return field.kind === 'object' || field.kind === 'oneOf' ? {} : '';
+}
+
+/** What a new form starts with: nothing, but a list that must be there has its first row. */
+export function blankValues(slice: Slice): FormValues {
+  const lists = slice.fields.filter((field) => field.required && field.item !== undefined);
+  return Object.fromEntries(lists.map((field) => [field.name, field.item ? [blankOf(field.item)] : []]));
 }
