@@ -11,7 +11,7 @@ import { findBrowser } from './browser.mjs';
  * @param {import('./suites.mjs').Suite} suite
  * @param {string} node
  */
-export async function runSuite({ name, parameters, counts }, node) {
+export async function runSuite({ parameters, counts }, node) {
   const began = Date.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'quarterdeck-report-'));
   const report = path.join(folder, 'report.json');

@@ -13,7 +13,7 @@ export async function revokeTokens(personId: string): Promise<() => Promise<void
   const { rows } = await getDatabase().execute<{ id: string }>(sql`SELECT id FROM session WHERE user_id = ${personId}`);
   const tokens = await Promise.all(rows.map(({ id }) => findRefreshToken(id)));
   return async () => {
-    await Promise.all(tokens.map((token) => (token === null ? null : revoke(token))));
+    await Promise.all(tokens.filter((token) => token !== null).map(revoke));
   };
 }
 
