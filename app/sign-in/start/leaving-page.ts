@@ -9,6 +9,7 @@ export function leavingPage(url: URL, locale: Locale, words: UiWords['signIn']):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${href}">
+<link rel="icon" href="/icon.svg">
 <title>${escapeMarkup(words.title)}</title>
 <p>${escapeMarkup(words.leaving)} <a href="${href}">${escapeMarkup(words.leavingLink)}</a></p>
 </html>
@@ -16,7 +17,8 @@ export function leavingPage(url: URL, locale: Locale, words: UiWords['signIn']):
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
