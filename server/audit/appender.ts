@@ -1,6 +1,7 @@
 import 'server-only';
 import type pg from 'pg';
 import { type Database, toDatabase } from '#server/db/client.ts';
+import { sqlStateOf } from '#server/db/sql-state.ts';
 import { type PreparedDraft, prepareDraft } from './entry.ts';
 import type { EntryDraft } from './event.ts';
 import { wasRecorded } from './was-recorded.ts';
@@ -150,6 +151,6 @@ async function commit(
 }
 
 function isDeadlock(error: unknown): boolean {
-  const code = error instanceof Error ? Object.getOwnPropertyDescriptor(error, 'code')?.value : undefined;
-  return code === '40P01' || code === '40001';
+  const state = sqlStateOf(error);
+  return state === '40P01' || state === '40001';
 }

@@ -23,6 +23,9 @@ export interface SubmitInput {
 /** The request that carried the input: its origin is checked, and where it came from is logged. */
 export interface SubmitRequest {
   headers: Headers;
+  /** Empty where nothing trustworthy says it. */
+  address: string;
+  userAgent: string;
 }
 
 /**
@@ -34,6 +37,7 @@ export const submitRefusalCodes = [
   'noSession',
   'notPermitted',
   'notThisCommand',
+  'tooMany',
   'tooLarge',
   'malformed',
   'unknownOperation',

@@ -8,7 +8,11 @@ const errorShape = z.object({
   path: z.array(step).nullish(),
   extensions: z.looseObject({}).nullish(),
 });
-const validationShape = z.object({ inputPath: z.array(step).nonempty(), code: z.unknown().optional(), message: z.unknown().optional() });
+const validationShape = z.object({
+  inputPath: z.array(step).nonempty(),
+  code: z.unknown().optional(),
+  message: z.unknown().optional(),
+});
 
 /** One member of a reply's `errors`, as far as its verdict needs. */
 export interface ReplyError {

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { getLease } from '#server/commands/lease.ts';
+import { sweep } from '#server/commands/sweep.ts';
+import { checkDatabase } from '#server/db/check-database.ts';
+import { closePool, getPool } from '#server/db/client.ts';
+import { toStamp } from '#server/db/environment-stamp.ts';
+import { getEnv } from '#server/env.ts';
+
+// Classifies what nobody is going to finish, again and again. It never sends.
+const env = getEnv();
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
+
+await checkDatabase(getPool(), toStamp(env));
+const lease = await getLease('worker');
+console.log('the worker is sweeping');
+
+while (!ending.signal.aborted) {
+  try {
+    const moved = await sweep('worker');
+    if (moved > 0) console.log(`classified ${moved} command(s) that nobody was going to finish`);
+  } catch (error) {
+    // The database may be away for a while; the next round asks again.
+    console.error('the sweep failed:', error instanceof Error ? error.message : error);
+  }
+  await pause(env.SWEEP_INTERVAL_MS, undefined, { signal: ending.signal }).catch(() => undefined);
+}
+
+await lease.release();
+await closePool();

@@ -1,0 +1,55 @@
+import 'server-only';
+import type { Actor } from '#server/audit/actor.ts';
+import { appendEntry } from '#server/audit/append-entry.ts';
+import { getDatabase } from '#server/db/client.ts';
+import { getEnv } from '#server/env.ts';
+import type { NotSentCode } from '#server/kraken/reply-outcome.ts';
+import type { StoredCommand } from './command-row.ts';
+import { openEnvelope } from './envelope.ts';
+import { isStopped } from './find-stops.ts';
+import { getInstallation } from './installation.ts';
+import { getLease } from './lease.ts';
+import { checkSeal } from './seal.ts';
+import { toSealedFacts } from './sealed-facts.ts';
+
+export type Readiness = { ok: true; body: string } | { ok: false; code: NotSentCode };
+
+/**
+ * The last look before the first byte: this process still owns the sending, the seal fits what the database holds now,
+ * and nobody has stopped sending. A broken seal is an alarm in the log.
+ * @returns the exact text to send
+ */
+export async function checkReadiness(stored: StoredCommand, actor: Actor): Promise<Readiness> {
+  const body = await openSealed(stored);
+  if (body === null) {
+    await soundAlarm(stored, actor);
+    return { ok: false, code: 'sealBroken' };
+  }
+  if (await isStopped(getDatabase(), stored.operation, stored.domain)) return { ok: false, code: 'sendingStopped' };
+  const lease = await getLease();
+  if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };
+  return { ok: true, body };
+}
+
+/** The exact text, or null where the record is not the one that was sealed. */
+async function openSealed(stored: StoredCommand): Promise<string | null> {
+  const { SEAL_KEYS, PAYLOAD_KEYS } = getEnv();
+  const body = stored.sensitive
+    ? stored.envelope && openEnvelope(stored.envelope, stored.id, PAYLOAD_KEYS)
+    : stored.body;
+  if (body === null) return null;
+  const facts = toSealedFacts(stored, body, await getInstallation());
+  return checkSeal(facts, stored.seal, stored.sealKey, SEAL_KEYS) ? body : null;
+}
+
+function soundAlarm({ id, operation, account, reference, attempt }: StoredCommand, actor: Actor): Promise<void> {
+  return appendEntry({
+    event: 'command.seal_broken',
+    actor,
+    commandId: id,
+    operation,
+    ...(account === null ? {} : { account }),
+    reference,
+    attempt,
+  });
+}

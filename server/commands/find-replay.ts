@@ -1,0 +1,32 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { Staff } from '#server/auth/staff.ts';
+import { getDatabase } from '#server/db/client.ts';
+import { command } from '#server/db/schema/commands.ts';
+import { getEnv } from '#server/env.ts';
+import { isSamePost } from './posted-digest.ts';
+import { SubmitRefused } from './submit-refused.ts';
+import type { SubmitResult } from './submit-result.ts';
+import type { SubmitPost } from './submit-shape.ts';
+
+/**
+ * The first result of a post that was recorded before; null where its id is new.
+ * @throws SubmitRefused `notThisCommand` for anybody else, or another content: one answer that discloses nothing
+ */
+export async function findReplay(staff: Staff, post: SubmitPost): Promise<SubmitResult | null> {
+  const { status, makerId, postedDigest, sealKey } = command;
+  const [stored] = await getDatabase()
+    .select({ status, makerId, postedDigest, sealKey })
+    .from(command)
+    .where(eq(command.id, post.commandId));
+  if (!stored) return null;
+  const { operation, values, account } = post;
+  const same = isSamePost(
+    { operation, values, account: account ?? null },
+    stored.postedDigest,
+    stored.sealKey,
+    getEnv().SEAL_KEYS,
+  );
+  if (!same || stored.makerId !== staff.personId) throw new SubmitRefused('notThisCommand');
+  return { ok: true, commandId: post.commandId, status: stored.status };
+}

@@ -1,0 +1,173 @@
+import 'server-only';
+import type { Domain, OperationPolicy } from '#domains/index.ts';
+import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
+import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
+import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
+import type { FormValues, Slice } from '#graphql/kinds.ts';
+import { sliceFor } from '#graphql/slice.ts';
+import { validatorFor } from '#graphql/validator.ts';
+import { toVariables } from '#graphql/variables.ts';
+import { type Actor, toActor } from '#server/audit/actor.ts';
+import { canonicalJson, type JsonObject, type JsonValue } from '#server/audit/canonical-json.ts';
+import { getAccessToken } from '#server/auth/grant.ts';
+import { mayCarryOut } from '#server/auth/permission.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { getEnv } from '#server/env.ts';
+import { readTarget, type TargetSnapshot } from '#server/kraken/read-target.ts';
+import { checkAgainOf } from './check-again-of.ts';
+import { checkCover } from './check-cover.ts';
+import { closeEnvelope } from './envelope.ts';
+import { findClosure } from './find-closure.ts';
+import { makeIdempotencyKeys } from './idempotency-keys.ts';
+import { getInstallation } from './installation.ts';
+import { maskVariables } from './mask-variables.ts';
+import { decideRoad, ruleVersion } from './policy.ts';
+import { digestPosted } from './posted-digest.ts';
+import type { NewCommand } from './record-command.ts';
+import { makeSeal } from './seal.ts';
+import { type SealableCommand, toSealedFacts } from './sealed-facts.ts';
+import { SubmitRefused } from './submit-refused.ts';
+import { longestPost, type SubmitPost } from './submit-shape.ts';
+
+/** A token must outlive the deadline by this much before `sending` is recorded. */
+const beyondDeadlineMs = 60_000;
+
+export interface PreparedCommand {
+  command: NewCommand;
+  token: string;
+  actor: Actor;
+}
+
+/**
+ * From a post to a sealed command that only has to be recorded. Asks upstream about what it is about; writes nothing.
+ * @throws SubmitRefused for everything anticipated
+ */
+export async function prepareCommand({
+  staff,
+  post,
+  now,
+}: {
+  staff: Staff;
+  post: SubmitPost;
+  now: Date;
+}): Promise<PreparedCommand> {
+  const open = requireOpen(staff, post);
+  const { slice, values, account: asked } = checkPost(open, post);
+  await checkAgainOf(staff, post);
+  if (decideRoad({ policy: open.policy, now }) === 'wait') throw new Error('Nobody can decide yet');
+  const keys = makeIdempotencyKeys(slice, values, post.commandId);
+  const variables = toVariables(slice, values, keys);
+  const snapshot = await requireTarget(staff, open, variables, asked);
+  const deadlineMs = open.policy.deadlineMs ?? getEnv().COMMAND_DEADLINE_MS;
+  const token = await requireToken(staff, deadlineMs);
+  const { operation } = open;
+  const facts: SealableCommand = {
+    id: post.commandId,
+    operation: post.operation,
+    site: operation.site,
+    effect: open.policy.effect,
+    document: operation.document,
+    makerId: staff.personId,
+    makerIssuer: staff.issuer,
+    makerSubject: staff.subject,
+    makerSession: staff.sessionId,
+    account: snapshot.account?.number ?? asked,
+    reference: post.reference,
+    reasonCode: post.reason.code,
+    reasonText: post.reason.text || null,
+    againOf: post.againOf ?? null,
+    idempotencyKeys: keys,
+    schemaVersion: catalogue.schemaVersion,
+    ruleVersion,
+    snapshot: canonicalJson(toJson(snapshot)),
+    deadlineMs,
+  };
+  return { command: await seal({ facts, post, slice, variables, open, staff }), token, actor: toActor(staff) };
+}
+
+interface Open {
+  operation: CatalogueOperation;
+  policy: OperationPolicy;
+  domain: Domain;
+}
+
+function requireOpen(staff: Staff, post: SubmitPost): Open {
+  if (JSON.stringify(post).length > longestPost) throw new SubmitRefused('tooLarge');
+  const operation = getOperation(post.operation);
+  if (operation === null) throw new SubmitRefused('unknownOperation');
+  const policy = getOperationPolicy(post.operation);
+  const domain = findDomainOf(post.operation);
+  if (policy === null || domain === null || findClosure(operation) !== null) throw new SubmitRefused('operationClosed');
+  if (!mayCarryOut(staff, policy)) throw new SubmitRefused('notPermitted');
+  if (post.schemaVersion !== catalogue.schemaVersion) throw new SubmitRefused('schemaChanged');
+  return { operation, policy, domain };
+}
+
+/** The same validator as in the browser, on the server's own slice; everything that is wrong comes at once. */
+function checkPost(
+  { policy, domain }: Open,
+  post: SubmitPost,
+): { slice: Slice; values: FormValues; account: string | null } {
+  const slice = sliceFor(catalogue, post.operation, policy.fields);
+  const checked = validatorFor(slice).check(post.values);
+  const cover = checkCover(policy, domain.name, post);
+  const errors = [...(checked.ok ? [] : checked.errors), ...cover.errors];
+  if (!checked.ok || errors.length > 0) throw new SubmitRefused('invalid', errors);
+  return { slice, values: checked.values, account: cover.account };
+}
+
+async function requireTarget(
+  staff: Staff,
+  open: Open,
+  variables: JsonObject,
+  asked: string | null,
+): Promise<TargetSnapshot> {
+  const target = await readTarget(staff, open.operation.name, open.policy, variables, asked);
+  if (target.ok) return target.snapshot;
+  throw new SubmitRefused(target.code, target.path ? [{ path: target.path, code: target.code }] : []);
+}
+
+async function requireToken(staff: Staff, deadlineMs: number): Promise<string> {
+  const token = await getAccessToken(staff.sessionId, { outliveMs: deadlineMs + beyondDeadlineMs });
+  if (token.ok) return token.token;
+  throw new SubmitRefused(token.code === 'providerUnreachable' ? 'targetUnreadable' : token.code);
+}
+
+interface Sealing {
+  facts: SealableCommand;
+  post: SubmitPost;
+  slice: Slice;
+  variables: JsonObject;
+  open: Open;
+  staff: Staff;
+}
+
+async function seal({ facts, post, slice, variables, open, staff }: Sealing): Promise<NewCommand> {
+  const { SEAL_KEYS, PAYLOAD_KEYS } = getEnv();
+  const body = toBody(open.operation, variables);
+  const { masked, sensitive } = maskVariables(slice, variables);
+  const sealed = makeSeal(toSealedFacts(facts, body, await getInstallation()), SEAL_KEYS);
+  const { operation, values } = post;
+  return {
+    ...facts,
+    domain: open.domain.name,
+    makerName: staff.name,
+    body: sensitive ? toBody(open.operation, masked) : body,
+    envelope: sensitive ? closeEnvelope(body, facts.id, PAYLOAD_KEYS) : null,
+    sensitive,
+    postedDigest: digestPosted({ operation, values, account: post.account ?? null }, SEAL_KEYS),
+    seal: sealed.seal,
+    sealKey: sealed.keyId,
+  };
+}
+
+/** The exact text that is sent: canonical JSON (RFC 8785) of a GraphQL request. */
+function toBody({ document, name }: CatalogueOperation, variables: JsonObject): string {
+  const operationName = name.charAt(0).toUpperCase() + name.slice(1);
+  return canonicalJson({ query: document, variables, operationName });
+}
+
+/** A snapshot is plain JSON; TypeScript cannot see that an interface has no other keys. */
+function toJson(snapshot: TargetSnapshot): JsonValue {
+  return JSON.parse(JSON.stringify(snapshot));
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Actor } from '#server/audit/actor.ts';
+import { appendEntries } from '#server/audit/append-entry.ts';
+import type { EntryDraft } from '#server/audit/event.ts';
+import type { Database } from '#server/db/client.ts';
+import { command } from '#server/db/schema/commands.ts';
+import { constraintOf } from '#server/db/sql-state.ts';
+import { isStopped } from './find-stops.ts';
+import { getLease } from './lease.ts';
+import type { Sending } from './settle-command.ts';
+import { SubmitRefused } from './submit-refused.ts';
+
+/** A command as prepare-command.ts made it: the immutable columns. */
+export type NewCommand = Omit<
+  typeof command.$inferInsert,
+  | 'madeAt'
+  | 'status'
+  | 'statusAt'
+  | 'owner'
+  | 'attempt'
+  | 'sendingAt'
+  | 'deadlineAt'
+  | 'outcomeCode'
+  | 'outcome'
+  | 'reply'
+> & { account: string | null; againOf: string | null };
+
+/** Another process recorded this id while this one was preparing it. */
+export class AlreadyRecorded extends Error {
+  override readonly name = 'AlreadyRecorded';
+}
+
+/**
+ * Writes the command, its move to `sending` and both entries in one transaction, before the first byte leaves.
+ * @throws AlreadyRecorded, SubmitRefused (`sendingStopped`), or what the database said
+ */
+export async function recordCommand(made: NewCommand, actor: Actor): Promise<Sending> {
+  const lease = await getLease();
+  if (!lease.isHeld()) throw new Error('This process holds no lease');
+  const { id, operation, account, reference } = made;
+  return appendEntries(
+    () => toEntryDrafts(made, actor),
+    async (tx) => {
+      if (await isStopped(tx, operation, made.domain)) throw new SubmitRefused('sendingStopped');
+      await insert(tx, made, lease.processId);
+      await moveToSending(tx, made);
+      return { id, operation, account, reference, attempt: 1 };
+    },
+  );
+}
+
+async function insert(tx: Database, made: NewCommand, owner: string): Promise<void> {
+  try {
+    await tx.insert(command).values({ ...made, owner, madeAt: clock, status: 'prepared', statusAt: clock, attempt: 0 });
+  } catch (error) {
+    if (constraintOf(error) === 'command_pkey') throw new AlreadyRecorded(made.id, { cause: error });
+    throw error;
+  }
+}
+
+async function moveToSending(tx: Database, { id, deadlineMs }: NewCommand): Promise<void> {
+  const { rowCount } = await tx
+    .update(command)
+    .set({
+      status: 'sending',
+      statusAt: clock,
+      attempt: 1,
+      sendingAt: clock,
+      deadlineAt: sql`clock() + ${deadlineMs} * interval '1 ms'`,
+    })
+    .where(and(eq(command.id, id), eq(command.status, 'prepared')));
+  if (rowCount !== 1) throw new Error('A command moved while it was being recorded');
+}
+
+const clock = sql`clock()`;
+
+function toEntryDrafts(made: NewCommand, actor: Actor): EntryDraft[] {
+  const facts = {
+    actor,
+    commandId: made.id,
+    operation: made.operation,
+    ...(made.account === null ? {} : { account: made.account }),
+    reference: made.reference,
+  };
+  return [
+    {
+      event: 'command.submitted',
+      ...facts,
+      site: made.site,
+      seal: made.seal.toString('hex'),
+      reasonCode: made.reasonCode,
+      ...(made.againOf === null ? {} : { againOf: made.againOf }),
+      payloads: {
+        variables: made.body,
+        snapshot: made.snapshot,
+        ...(made.reasonText ? { reason: made.reasonText } : {}),
+      },
+    },
+    { event: 'command.sending', ...facts, attempt: 1 },
+  ];
+}

@@ -1,0 +1,86 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { getOperation } from '#graphql/catalogue/catalogue.ts';
+import type { Actor } from '#server/audit/actor.ts';
+import { getDatabase } from '#server/db/client.ts';
+import { command } from '#server/db/schema/commands.ts';
+import { getEnv } from '#server/env.ts';
+import { maskReply } from '#server/kraken/mask-reply.ts';
+import { type Posted, postMutation } from '#server/kraken/post-mutation.ts';
+import { readReply } from '#server/kraken/reply.ts';
+import type { NotSentCode, ReplyOutcome } from '#server/kraken/reply-outcome.ts';
+import { trackSending } from './active-sendings.ts';
+import { checkReadiness } from './check-readiness.ts';
+import type { StoredCommand } from './command-row.ts';
+import { type Sending, settleUntilRecorded } from './settle-command.ts';
+
+/** What sending needs beside the record: never stored. */
+export interface SendOrder {
+  /** The attempt that this process has just committed as `sending`. */
+  sending: Sending;
+  /** The maker's token; it outlives the deadline. */
+  token: string;
+  actor: Actor;
+}
+
+/**
+ * Sends one command whose `sending` is committed, once, and records how it ended. The promise ends when the outcome is
+ * recorded, however long that takes; it is tied to no request and never rejects. Nobody calls it twice for one attempt.
+ */
+export function sendCommand(order: SendOrder): Promise<void> {
+  return trackSending(send(order));
+}
+
+async function send({ sending, token, actor }: SendOrder): Promise<void> {
+  const begun = performance.now();
+  const prepared = await prepare(sending, actor);
+  if (prepared === 'notOurs') return;
+  const { stored, body, code } = prepared;
+  const deadlineMs = stored === null ? 0 : Math.floor(stored.deadlineMs - (performance.now() - begun));
+  if (stored === null || body === null || deadlineMs <= 0) {
+    await settleUntilRecorded(sending, { outcome: notSent(code ?? 'neverStarted'), reply: null, actor });
+    return;
+  }
+  const posted = await postMutation({ url: addressOf(stored.site), token, body, deadlineMs });
+  const reply = posted.kind === 'reply' ? maskReply(posted.reply.bytes) : null;
+  await settleUntilRecorded(sending, { outcome: toOutcome(stored, posted), reply, actor });
+}
+
+interface Prepared {
+  stored: StoredCommand | null;
+  /** The exact text; null: it must not be sent. */
+  body: string | null;
+  code: NotSentCode | null;
+}
+
+/** Everything before the first byte. Whatever goes wrong here, nothing has left. */
+async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notOurs'> {
+  try {
+    const [stored] = await getDatabase().select().from(command).where(eq(command.id, sending.id));
+    if (stored?.status !== 'sending' || stored.attempt !== sending.attempt) return 'notOurs';
+    const ready = await checkReadiness(stored, actor);
+    return ready.ok ? { stored, body: ready.body, code: null } : { stored, body: null, code: ready.code };
+  } catch (error) {
+    console.error('a command was not sent:', error instanceof Error ? error.message : error);
+    return { stored: null, body: null, code: 'neverStarted' };
+  }
+}
+
+/** What the wire gave, as one of the closed outcomes. */
+function toOutcome(stored: StoredCommand, posted: Posted): ReplyOutcome {
+  if (posted.kind === 'none') return notSent(posted.code);
+  if (posted.kind === 'lost') {
+    return { status: 'unknown', code: posted.code, problems: [], httpStatus: posted.httpStatus };
+  }
+  const operation = getOperation(stored.operation) ?? { name: stored.operation, refusals: {} };
+  return readReply({ operation, money: stored.effect === 'money' }, posted.reply);
+}
+
+function notSent(code: NotSentCode): ReplyOutcome {
+  return { status: 'not_sent', code, problems: [], httpStatus: null };
+}
+
+function addressOf(site: StoredCommand['site']): string {
+  const { KRAKEN_API_URL, KRAKEN_AUTH_URL } = getEnv();
+  return site === 'api' ? KRAKEN_API_URL : KRAKEN_AUTH_URL;
+}

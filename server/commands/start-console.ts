@@ -1,0 +1,27 @@
+import 'server-only';
+import { checkDatabase } from '#server/db/check-database.ts';
+import { getPool } from '#server/db/client.ts';
+import { toStamp } from '#server/db/environment-stamp.ts';
+import { getEnv } from '#server/env.ts';
+import { drainSendings } from './active-sendings.ts';
+import { getInstallation } from './installation.ts';
+import { getLease } from './lease.ts';
+import { sweep } from './sweep.ts';
+
+/**
+ * What a console does before it serves: refuses a database it must not use, takes its lease, and classifies what a
+ * killed console left behind.
+ * @throws DatabaseRefused, SettingsRefused: sentences for the person who starts it
+ */
+export async function startConsole(): Promise<void> {
+  await checkDatabase(getPool(), toStamp(getEnv()));
+  await getInstallation();
+  await getLease('console');
+  await sweep('console');
+}
+
+/** Before the process ends: what is under way gets its outcome; then the lease goes. */
+export async function stopConsole(): Promise<void> {
+  await drainSendings();
+  await (await getLease('console')).release();
+}

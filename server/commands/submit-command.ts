@@ -1,0 +1,103 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { checkOrigin } from '#server/auth/origin.ts';
+import { permits } from '#server/auth/permission.ts';
+import { takeToken } from '#server/auth/rate.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { getDatabase } from '#server/db/client.ts';
+import { command } from '#server/db/schema/commands.ts';
+import type { CommandStatus } from './command.ts';
+import { findReplay } from './find-replay.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { prepareCommand } from './prepare-command.ts';
+import { AlreadyRecorded, recordCommand } from './record-command.ts';
+import { sendCommand } from './send-command.ts';
+import { type Attempt, answerRefusal, SubmitRefused } from './submit-refused.ts';
+import type { SubmitRequest, SubmitResult } from './submit-result.ts';
+import { isPlainJson, type SubmitPost, submitShape } from './submit-shape.ts';
+import { within } from './within.ts';
+
+/** The page is answered after this long, in milliseconds, whatever has come back by then. */
+const answerMs = 2_000;
+/** Faster than this is no person. */
+const rate = { burst: 300, perSecond: 50 };
+
+/**
+ * The one door for every write: checks, records, sends, and answers within two seconds of having read what the command
+ * is about. What is under way goes on without the caller. Replaying a post gives the first result and sends nothing.
+ * @param input whatever was posted
+ */
+export async function submitCommand(asked: {
+  staff: Staff | null;
+  input: unknown;
+  request: SubmitRequest;
+  now: Date;
+}): Promise<SubmitResult> {
+  const attempt: Attempt = asked;
+  try {
+    const staff = admit(asked);
+    const post = readPost(asked.input);
+    return await oneAtATime(post.commandId, (release) => submit({ staff, post, now: asked.now, release }));
+  } catch (error) {
+    if (error instanceof SubmitRefused) return answerRefusal(attempt, error);
+    console.error('a command was not recorded:', error instanceof Error ? (error.stack ?? error.message) : error);
+    return answerRefusal(attempt, new SubmitRefused('notRecorded'));
+  }
+}
+
+function admit({ staff, request }: Pick<Attempt, 'staff' | 'request'>): Staff {
+  if (!checkOrigin(request.headers)) throw new SubmitRefused('foreignOrigin');
+  if (staff === null) throw new SubmitRefused('noSession');
+  if (!permits(staff, 'commands:submit')) throw new SubmitRefused('notPermitted');
+  if (!takeToken(`submit ${staff.personId}`, rate)) throw new SubmitRefused('tooMany');
+  return staff;
+}
+
+function readPost(input: unknown): SubmitPost {
+  const read = submitShape.safeParse(input);
+  if (!read.success) throw new SubmitRefused('malformed');
+  const { values, ...rest } = read.data;
+  if (!isPlainJson(values)) throw new SubmitRefused('malformed');
+  return { ...rest, values };
+}
+
+interface Submission {
+  staff: Staff;
+  post: SubmitPost;
+  now: Date;
+  /** Lets the next post with this id in: called as soon as it would find the record. */
+  release: () => void;
+}
+
+async function submit({ staff, post, now, release }: Submission): Promise<SubmitResult> {
+  const first = await findReplay(staff, post);
+  if (first) return first;
+  const { command: made, token, actor } = await prepareCommand({ staff, post, now });
+  const begun = performance.now();
+  const recorded = recordCommand(made, actor);
+  const ended = recorded.then((sending) => {
+    release();
+    return sendCommand({ sending, token, actor });
+  });
+  try {
+    if (!(await within(recorded, answerMs))) throw new SubmitRefused('recordingSlow');
+  } catch (error) {
+    ended.catch(() => undefined);
+    const replay = error instanceof AlreadyRecorded ? await findReplay(staff, post) : null;
+    if (replay) return replay;
+    throw error;
+  }
+  await within(ended, answerMs - (performance.now() - begun));
+  return { ok: true, commandId: post.commandId, status: await readStatus(post.commandId) };
+}
+
+/** A status that cannot be read any more is still `sending` as far as the page knows; it follows the command. */
+async function readStatus(id: string): Promise<CommandStatus> {
+  try {
+    const [row] = await getDatabase().select({ status: command.status }).from(command).where(eq(command.id, id));
+    return row?.status ?? 'sending';
+  } catch (error) {
+    console.error('the status of a command cannot be read:', error instanceof Error ? error.message : error);
+    return 'sending';
+  }
+}

@@ -1,0 +1,84 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { toActor } from '#server/audit/actor.ts';
+import { appendEntry } from '#server/audit/append-entry.ts';
+import { takeToken } from '#server/auth/rate.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import type { SubmitFieldError, SubmitRefusalCode, SubmitRequest, SubmitResult } from './submit-result.ts';
+
+/** An anticipated failure on the way in: nothing was sent and no command exists. */
+export class SubmitRefused extends Error {
+  override readonly name = 'SubmitRefused';
+  readonly code: SubmitRefusalCode;
+  readonly fieldErrors: SubmitFieldError[];
+
+  constructor(code: SubmitRefusalCode, fieldErrors: SubmitFieldError[] = []) {
+    super(code);
+    this.code = code;
+    this.fieldErrors = fieldErrors;
+  }
+}
+
+/** Who tried what, as far as it is known. */
+export interface Attempt {
+  staff: Staff | null;
+  request: SubmitRequest;
+  input: unknown;
+}
+
+/** Whoever has no session may knock as often as they like; the log is not theirs to fill. */
+const strangersLogged = { burst: 200, perSecond: 0.05 };
+
+/** Answers a refused attempt, and logs it once under the reference that the person is given. */
+export async function answerRefusal(attempt: Attempt, { code, fieldErrors }: SubmitRefused): Promise<SubmitResult> {
+  const reference = randomUUID();
+  if (attempt.staff !== null || takeToken('refusals of strangers', strangersLogged)) {
+    await log(attempt, code, fieldErrors, reference);
+  }
+  return { ok: false, code, ...(fieldErrors.length > 0 ? { fieldErrors } : {}), reference };
+}
+
+/** A log that cannot be written changes nothing here: nothing was done, and the person is told why. */
+async function log(
+  { staff, request, input }: Attempt,
+  code: SubmitRefusalCode,
+  fieldErrors: readonly SubmitFieldError[],
+  reference: string,
+): Promise<void> {
+  const first = fieldErrors[0];
+  try {
+    await appendEntry({
+      event: 'attempt.refused',
+      actor: staff === null ? { kind: 'stranger' } : toActor(staff),
+      code,
+      reference,
+      ...posted(input, 'operation'),
+      ...posted(input, 'commandId'),
+      ...posted(input, 'account'),
+      ...(request.address ? { address: request.address } : {}),
+      ...(request.userAgent ? { userAgent: request.userAgent } : {}),
+      ...(first ? { details: { field: storable(first.path.join('.')), fieldCode: first.code } } : {}),
+    });
+  } catch (error) {
+    console.error(
+      `refused attempt ${reference} (${code}) could not be logged:`,
+      error instanceof Error ? error.message : error,
+    );
+  }
+}
+
+/** As posted and bounded: it need not exist. */
+function posted<Name extends 'operation' | 'commandId' | 'account'>(
+  input: unknown,
+  name: Name,
+): { [Key in Name]?: string } {
+  const value: unknown =
+    typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptor(input, name)?.value : undefined;
+  const found: { [Key in Name]?: string } = {};
+  if (typeof value === 'string' && value !== '') found[name] = storable(value);
+  return found;
+}
+
+function storable(text: string): string {
+  return text.slice(0, 100).toWellFormed().replaceAll('\0', '\uFFFD');
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { JsonValue } from '#server/audit/canonical-json.ts';
+
+/** Text that PostgreSQL can hold. */
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((value) => value.isWellFormed() && !value.includes('\0'));
+
+/** What the browser posts, before anything of it is believed. `values` are the validator's to judge. */
+export const submitShape = z.strictObject({
+  commandId: z.uuidv4().transform((id) => id.toLowerCase()),
+  operation: z.string().max(200),
+  values: z.unknown().optional(),
+  account: text(100).optional(),
+  reference: text(60).transform((value) => value.trim()),
+  reason: z.strictObject({
+    code: text(60),
+    text: text(1_000)
+      .transform((value) => value.trim())
+      .optional(),
+  }),
+  againOf: z.uuid().optional(),
+  schemaVersion: z.string().max(100),
+});
+export type SubmitPost = Omit<z.infer<typeof submitShape>, 'values'> & { values: JsonValue };
+
+/** Longest post in characters of its JSON. */
+export const longestPost = 512 * 1024;
+
+const deepest = 64;
+
+/** Whether this is plain JSON, however hostile: no dates, maps, functions or big integers, and not too deep. */
+export function isPlainJson(value: unknown, depth = 0): value is JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || depth > deepest) return false;
+  if (Array.isArray(value)) return value.every((inner) => isPlainJson(inner, depth + 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && prototype !== Object.prototype) return false;
+  return Object.values(value).every((inner) => inner === undefined || isPlainJson(inner, depth + 1));
+}
