@@ -4,7 +4,6 @@ import {
   AccountPaymentsDocument,
   AccountProceedingsDocument,
   AccountRepaymentsDocument,
-  ApiExceptionsDocument,
   LedgerRepaymentRequestsDocument,
 } from '#graphql/queries/documents.ts';
 import { readAllPages } from './pages.ts';
@@ -40,8 +39,10 @@ async function findPayments(reader: Reader, accountNumber: string): Promise<Read
     return page.ok ? { ok: true, value: page.value.account?.payments ?? null } : page;
   });
   if (!read.ok) return read;
-  const things = read.value.flatMap(({ uuid, reference, amount, paymentDate, status }) =>
-    toThing('payment', uuid, { amount: yenOf(amount), date: paymentDate, status, reference }),
+  const things = read.value.flatMap(({ id, uuid, reference, amount, paymentDate, status }) =>
+    toThing('payment', uuid, { amount: yenOf(amount), date: paymentDate, status, reference }).map((thing) =>
+      id === null ? thing : { ...thing, formerly: id },
+    ),
   );
   return { ok: true, value: things };
 }
@@ -102,20 +103,6 @@ async function findProceedings(reader: Reader, accountNumber: string): Promise<R
       date: one?.startedAt,
       stopped: one?.stoppedAt,
     }),
-  );
-  return { ok: true, value: things };
-}
-
-/** Exceptions of one account, or of the whole queue where no account is given. */
-export async function findExceptions(reader: Reader, accountNumber: string | null): Promise<Read<Thing[]>> {
-  const input = accountNumber === null ? {} : { accountNumber };
-  const read = await readAllPages(async (after) => {
-    const page = await readUpstream(reader, ApiExceptionsDocument, { input, after });
-    return page.ok ? { ok: true, value: page.value.apiExceptions } : page;
-  });
-  if (!read.ok) return read;
-  const things = read.value.flatMap(({ id, externalIdentifier, accountNumber: account, resolutionStatus, priority }) =>
-    toThing('apiException', id, { external: externalIdentifier, account, status: resolutionStatus, priority }),
   );
   return { ok: true, value: things };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { LookUp } from '#graphql/kinds.ts';
-import { findExceptions, findThings } from './find-things.ts';
+import { findExceptions } from './find-exceptions.ts';
+import { findThings } from './find-things.ts';
 import { readCollectionProcess } from './read-collection-process.ts';
 import { type Read, type Reader, requireReader } from './read-upstream.ts';
 import { searchAccounts } from './search-accounts.ts';

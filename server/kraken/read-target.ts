@@ -3,7 +3,8 @@ import type { OperationPolicy } from '#domains/operation-policy.ts';
 import { readPath } from '#domains/read-path.ts';
 import { type LookUp, lookUps, type Path } from '#graphql/kinds.ts';
 import { AccountMaximumRefundDocument } from '#graphql/queries/documents.ts';
-import { findExceptions, findThings } from './find-things.ts';
+import { findException } from './find-exceptions.ts';
+import { findThings } from './find-things.ts';
 import { type AccountFacts, readAccount } from './read-account.ts';
 import { readCollectionProcess } from './read-collection-process.ts';
 import { type Read, type Reader, type ReadFailure, readUpstream, requireReader } from './read-upstream.ts';
@@ -86,30 +87,36 @@ export async function readTargetAs(
 }
 
 /** One thing named by an input, where it is the account's; `confirmed` is false where upstream does not say whose it is. */
-async function findOne(
-  reader: Reader,
-  kind: LookUp,
-  value: string,
-  account: AccountFacts | null,
-): Promise<Read<{ thing: Thing; confirmed: boolean } | null>> {
+async function findOne(reader: Reader, kind: LookUp, value: string, account: AccountFacts | null): Promise<Found> {
   if (kind === 'collectionProcess') {
     const read = await readCollectionProcess(reader, value);
     if (!read.ok || read.value === null) return read.ok ? { ok: true, value: null } : read;
     const owned = ownsProcess(read.value, account);
     return { ok: true, value: owned === 'no' ? null : { thing: read.value, confirmed: owned === 'yes' } };
   }
-  if (kind === 'apiException') {
-    const read = await findExceptions(reader, account?.number ?? null);
-    return pick(read, value);
-  }
+  if (kind === 'apiException') return findExceptionOf(reader, value, account);
   if (account === null || !(kind in findThings)) return { ok: true, value: null };
   return pick(await findThings[kind as keyof typeof findThings](reader, account.number), value);
 }
 
-function pick(read: Read<Thing[]>, value: string): Read<{ thing: Thing; confirmed: boolean } | null> {
+type Found = Read<{ thing: Thing; confirmed: boolean } | null>;
+
+/** A payment is known by two names upstream; both still name it. */
+function pick(read: Read<Thing[]>, value: string): Found {
   if (!read.ok) return read;
-  const thing = read.value.find((one) => one.value === value);
+  const thing = read.value.find((one) => one.value === value || one.formerly === value);
   return { ok: true, value: thing ? { thing, confirmed: true } : null };
+}
+
+/** An exception must exist, and be the account's where the console asked for one. */
+async function findExceptionOf(reader: Reader, id: string, account: AccountFacts | null): Promise<Found> {
+  const read = await findException(reader, id);
+  if (!read.ok || read.value === null) return read.ok ? { ok: true, value: null } : read;
+  if (read.value === 'notSeen') {
+    return { ok: true, value: { thing: { kind: 'apiException', value: id, facts: {} }, confirmed: false } };
+  }
+  const owned = account === null || read.value.facts.account === account.number;
+  return { ok: true, value: owned ? { thing: read.value, confirmed: true } : null };
 }
 
 /** A process stands on an account, a ledger or a billing document; of the last the account cannot be read. */

@@ -33,7 +33,8 @@ const coded = z.object({ errorCode: z.string() });
 /** The token of the person who looks, or the failure that asks them to sign in. */
 export async function requireReader(staff: { sessionId: string }): Promise<Read<Reader>> {
   const grant = await getAccessToken(staff.sessionId, { outliveMs: readDeadlineMs });
-  return grant.ok ? { ok: true, value: { token: grant.token } } : failed('signInAgain');
+  if (grant.ok) return { ok: true, value: { token: grant.token } };
+  return failed(grant.code === 'signInAgain' ? 'signInAgain' : 'unreadable');
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Thing {
   kind: LookUp;
   /** What stands in the input. */
   value: string;
+  /** Another name that upstream still takes for it (a payment's id from before it had a UUID). */
+  formerly?: string;
   facts: Record<string, string | number | boolean | null>;
 }
 
