@@ -13,10 +13,15 @@ export function takeLock(name) {
   server.unref();
   return new Promise((resolve, reject) => {
     server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
-    server.listen({ path: `\0quarterdeck-${process.getuid?.() ?? 0}-${shortHash(name)}` }, () =>
+    server.listen({ path: addressOf(name) }, () =>
       resolve({ release: () => new Promise((done) => server.close(() => done())) }),
     );
   });
+}
+
+/** As long as an address can be: Node 20 fills a shorter one up with NULs, Node 24 does not, and the two would differ. */
+function addressOf(name) {
+  return `\0quarterdeck-${process.getuid?.() ?? 0}-${shortHash(name)}`.padEnd(108, '-');
 }
 
 /**
