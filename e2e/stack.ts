@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,8 @@ import path from 'node:path';
  */
 export default async function startStack(): Promise<() => Promise<void>> {
   const data = mkdtempSync(path.join(tmpdir(), 'quarterdeck-e2e-'));
+  // Under root the database runs as another account, which has to pass through.
+  chmodSync(data, 0o711);
   const [port, api, auth] = [await findFreePort(), await findFreePort(), await findFreePort()];
   const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: {
