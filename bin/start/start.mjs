@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PlainFailure, toSentence } from '../plain-failure.mjs';
 import { announce } from './announce.mjs';
@@ -148,7 +148,6 @@ async function startSandbox({ settings, folder, node, environments, supervisor, 
     await waitForHttp({ url: `http://127.0.0.1:${settings.apiPort}/sandbox/health`, part, limitMs: 30_000, signal });
     return part;
   });
-  if (!existsSync('bin/staff.ts')) return;
   await runOnce({
     name: 'staff',
     node,
@@ -162,9 +161,8 @@ async function startSandbox({ settings, folder, node, environments, supervisor, 
 async function startParts({ settings, folder, node, environments, supervisor, logs, signal }, urls) {
   const keepScript = (name, env) =>
     supervisor.keep(name, async () => startPart({ name, node, parameters: script(name), env, logs }));
-  if (existsSync('bin/worker.ts')) await keepScript('worker', environments.app);
-  if (!existsSync('bin/signer.ts')) say('signer: not yet');
-  else if (urls.witnessUrl) {
+  await keepScript('worker', environments.app);
+  if (urls.witnessUrl) {
     mkdirSync(path.join(folder, 'witness'), { recursive: true, mode: 0o700 });
     await keepScript('signer', environments.signer);
   } else {

@@ -10,6 +10,7 @@ export const suites = [
   { name: 'types', parameters: tool('typescript/bin/tsc', '--noEmit') },
   { name: 'lint', parameters: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
   { name: 'unused', parameters: tool('knip/bin/knip.js', '--no-config-hints') },
+  { name: 'fences', parameters: ['bin/test/check-fences.mjs'] },
   { name: 'generated', parameters: ['graphql/codegen/main.ts', '--check'] },
   {
     name: 'unit',
@@ -18,4 +19,6 @@ export const suites = [
   },
   { name: 'integration', counts: 'vitest', parameters: tool('vitest/vitest.mjs', 'run', '--project', 'integration') },
   { name: 'browser', counts: 'playwright', parameters: tool('@playwright/test/cli.js', 'test') },
+  // Reads the build that the stories have just used.
+  { name: 'chunks', parameters: ['bin/test/check-client-chunks.mjs'] },
 ];
