@@ -11,8 +11,9 @@ import { account, session, user, verification } from '#server/db/schema/people.t
 import { getEnv } from '#server/env.ts';
 import { admit } from './admit.ts';
 import { discoveryUrl } from './identity-provider.ts';
+import { absoluteLimitHours } from './lateness.ts';
 import { accountKey, madeUpAddress, providerId } from './library-account.ts';
-import { absoluteLimitHours, cookiePrefix, cookiesAreSecure } from './session-cookie.ts';
+import { cookiePrefix, cookiesAreSecure } from './session-cookie.ts';
 import { getAttempt, wasRefused } from './sign-in-attempt.ts';
 
 /** The sign-in library, made on first use. Its endpoints are reached through handle-auth-request and begin-sign-in only. */

@@ -2,8 +2,9 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { getDatabase } from '#server/db/client.ts';
 import { endSession } from './end-session.ts';
+import { lateness } from './lateness.ts';
 import { isRole, rolesNow } from './roles-now.ts';
-import { absoluteLimitHours, idleLimitMinutes, readSessionToken } from './session-cookie.ts';
+import { readSessionToken } from './session-cookie.ts';
 import type { Staff } from './staff.ts';
 
 type Row = {
@@ -43,8 +44,7 @@ async function findSession(token: string): Promise<Row | null> {
     SELECT p.id AS "personId", p.name, p.issuer, p.subject, s.id AS "sessionId",
            ${rolesNow} AS roles,
            p.disabled_at IS NOT NULL AS disabled,
-           CASE WHEN s.created_at <= c.now - make_interval(hours => ${absoluteLimitHours}) THEN 'absolute'
-                WHEN s.last_seen_at <= c.now - make_interval(mins => ${idleLimitMinutes}) THEN 'idle' END AS late,
+           ${lateness} AS late,
            s.last_seen_at <= c.now - interval '1 minute' AS unseen
     FROM session s
     JOIN session_grant g ON g.session_id = s.id

@@ -3,11 +3,6 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getEnv } from '#server/env.ts';
 import { isLoopback } from '#server/loopback.ts';
 
-/** The longest that a session lives, whatever is done in it. */
-export const absoluteLimitHours = 12;
-/** The longest that a session lives without a request. */
-export const idleLimitMinutes = 60;
-
 /** Browsers take Secure cookies over https, and over http from localhost only (not from an address of the machine). */
 export function cookiesAreSecure(origin: string): boolean {
   const url = new URL(origin);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getDatabase } from '#server/db/client.ts';
+import { endLateSessions } from './end-late-sessions.ts';
 import { endSession } from './end-session.ts';
 import { findStaff } from './find-staff.ts';
 import { hashOfCode, makeCode } from './invitation.ts';
@@ -24,7 +25,12 @@ afterEach(() => {
 
 const browser = () => new TestBrowser(site.origin);
 
-type Entry = { actor: { name?: string }; code?: string; details?: Record<string, unknown>; about?: { name?: string } };
+type Entry = {
+  actor: { name?: string; sessionId?: string };
+  code?: string;
+  details?: Record<string, unknown>;
+  about?: { name?: string };
+};
 
 async function entries(event: string): Promise<Entry[]> {
   const { rows } = await getDatabase().execute<{ entry: Entry }>(
@@ -228,6 +234,19 @@ describe('the end of a session', () => {
     expect(idle).toHaveLength(1);
   });
 
+  it('a session that nobody comes back with is ended too, with its tokens', async () => {
+    const [gone, here] = [browser(), browser()];
+    await gone.signIn('takahashi');
+    await site.database.moveClock(50 * 60_000);
+    await here.signIn('takahashi');
+    await site.database.moveClock(11 * 60_000);
+    expect(await endLateSessions()).toBeGreaterThan(0);
+    expect(await findStaff(gone.headers())).toBeNull();
+    expect(await findStaff(here.headers())).not.toBeNull();
+    expect((await entries('session.ended')).at(-1)).toMatchObject({ code: 'idle' });
+    expect(await endLateSessions()).toBe(0);
+  });
+
   it('twelve hours end it, however busy the person was', async () => {
     const sato = browser();
     await sato.signIn('sato');
@@ -254,7 +273,7 @@ describe('the end of a session', () => {
     const staff = await findStaff(ito.headers());
     if (staff === null) throw new Error('Ito has no session');
     await Promise.all([endSession(staff, 'signedOut'), endSession(staff, 'signedOut')]);
-    const ended = (await entries('session.ended')).filter(({ actor }) => actor.name === '伊藤 誠');
+    const ended = (await entries('session.ended')).filter(({ actor }) => actor.sessionId === staff.sessionId);
     expect(ended).toHaveLength(1);
   });
 });
