@@ -34,7 +34,9 @@ export function checkRow(place: ChainPlace, row: LogRow, next: LogRow | null): D
       ? { kind: 'edited', sequence: expected }
       : (checkColumns(entry, row) ?? checkPayloads(entry, row));
   }
-  return next !== null && follows(place, next) ? { kind: 'inserted', sequence: expected } : found;
+  if (next === null || !follows(place, next)) return found;
+  // Where this row is the next one's own successor, nothing was put in: the two changed places.
+  return follows({ sequence: expected, hash: next.hash }, row) ? found : { kind: 'inserted', sequence: expected };
 }
 
 function checkChain(place: ChainPlace, row: LogRow): Damage | { misplaced: number } | null {

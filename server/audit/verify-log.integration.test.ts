@@ -71,6 +71,12 @@ test('an entry that the owner puts in between is named', async () => {
   expect(await damage()).toEqual({ kind: 'inserted', sequence: 8 });
 });
 
+test.each([8, 29])('a forged entry %i that fits the one before it, put in by the owner, is named', async (sequence) => {
+  await makeRoom(sequence);
+  await insertForged(sequence);
+  expect(await damage()).toEqual({ kind: 'inserted', sequence });
+});
+
 test('an entry that the owner adds after the last is named', async () => {
   await owner.query(
     `INSERT INTO log_entry (sequence, bytes, previous, hash, at, event)
@@ -79,9 +85,13 @@ test('an entry that the owner adds after the last is named', async () => {
   expect(await damage()).toMatchObject({ kind: 'inserted' });
 });
 
-test('entries that the owner lets change places are named', async () => {
-  await swap(7, 15);
-  expect(await damage()).toEqual({ kind: 'reordered', sequence: 7 });
+test.each([
+  [7, 15],
+  [7, 8],
+  [29, 30],
+])('entries %i and %i, which the owner lets change places, are named', async (one, other) => {
+  await swap(one, other);
+  expect(await damage()).toEqual({ kind: 'reordered', sequence: one });
 });
 
 test('a log that the owner cuts off is named, also when the head is turned back, up to the last checkpoint', async () => {
@@ -178,6 +188,23 @@ async function makeRoom(from: number): Promise<void> {
       await owner.query(`UPDATE ${table} SET sequence = sequence + 1 WHERE sequence = $1`, [sequence]);
     }
   }
+}
+
+/** Before the true entry, which stands one number up by now: its number and its link, another text, a valid hash. */
+async function insertForged(sequence: number): Promise<void> {
+  const { rows } = await owner.query<{ bytes: Buffer; previous: Buffer }>(
+    'SELECT bytes, previous FROM log_entry WHERE sequence = $1 + 1',
+    [sequence],
+  );
+  const row = rows[0];
+  if (!row) throw new Error(`No entry after ${sequence}`);
+  const entry: JsonObject = JSON.parse(row.bytes.toString('utf8'));
+  const bytes = Buffer.from(canonicalJson({ ...entry, account: 'A-FFFFFFFF' }), 'utf8');
+  await owner.query(
+    `INSERT INTO log_entry (sequence, bytes, previous, hash, at, event, person_id, account)
+     SELECT sequence - 1, $2, previous, $3, at, event, person_id, 'A-FFFFFFFF' FROM log_entry WHERE sequence = $1 + 1`,
+    [sequence, bytes, hashEntry(row.previous, bytes)],
+  );
 }
 
 async function swap(one: number, other: number): Promise<void> {

@@ -74,13 +74,14 @@ async function walk(
   return { place, damage: await checkEnd(client, place, checkpoint) };
 }
 
-/** The true entry of this number may stand elsewhere, or nowhere. */
+/** A number met before was put in a second time; otherwise the true entry of this place stands elsewhere, or nowhere. */
 async function nameMisplaced(client: pg.ClientBase, place: ChainPlace, stated: number): Promise<Damage> {
   const expected = place.sequence + 1;
+  if (stated < expected) return { kind: 'inserted', sequence: stated };
   for await (const row of readRows(client, expected)) {
     if (toEntry(row.bytes)?.sequence === expected) return { kind: 'reordered', sequence: expected };
   }
-  return stated < expected ? { kind: 'inserted', sequence: stated } : { kind: 'deleted', sequence: expected };
+  return { kind: 'deleted', sequence: expected };
 }
 
 /** The head's row and the remaining checkpoints know how long the log was. */
