@@ -18,7 +18,8 @@ export type Posted =
   | { kind: 'none'; code: NotSentCode }
   | { kind: 'lost'; code: UnknownCode; httpStatus: number | null };
 
-const mostBytes = 4 * 1024 * 1024;
+/** A mutation selects ids, states and amounts; more than this is no answer to it. */
+const mostBytes = 1024 * 1024;
 
 /** One mutation, one POST, byte for byte; never tried again. Never throws. */
 export async function postMutation({ url, token, body, deadlineMs }: Mutation): Promise<Posted> {

@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Staff } from '#server/auth/staff.ts';
+import { getPool } from '#server/db/client.ts';
+import { readAccount } from '#server/kraken/read-account.ts';
+import { requireReader } from '#server/kraken/read-upstream.ts';
+import { drainSendings } from './active-sendings.ts';
+import { getLease } from './lease.ts';
+import { sweep } from './sweep.ts';
+import { askRepayment, startTestRoad, type TestRoad } from './test-road.ts';
+import { startTestWire, type TestWire } from './test-wire.ts';
+
+let road: TestRoad;
+let wire: TestWire;
+let superuser: pg.Client;
+let sato: Staff;
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  wire = await startTestWire();
+  road = await startTestRoad({ COMMAND_DEADLINE_MS: '8000' }, wire);
+  superuser = new pg.Client({ connectionString: road.site.database.superuserUrl });
+  await superuser.connect();
+  sato = await road.signIn('sato');
+});
+afterEach(() => {
+  wire.replies = 'pass';
+});
+afterAll(async () => {
+  await drainSendings();
+  await (await getLease()).release();
+  await superuser.end();
+  await road.site.stop();
+  await wire.stop();
+});
+
+async function repayment(account: string, yen = 1_000) {
+  const reader = await requireReader(sato);
+  const read = reader.ok ? await readAccount(reader.value, account) : reader;
+  const ledger = read.ok ? read.value?.ledgers[0]?.number : undefined;
+  if (!ledger) throw new Error(`${account} has no ledger`);
+  return askRepayment(account, ledger, yen);
+}
+
+const effectsOn = (account: string) => road.effects({ account, operation: 'submitRepaymentRequest' });
+
+test('what is stored is what is sent, byte for byte', async () => {
+  const post = await repayment('A-4B54C4BC', 1_234);
+  await road.submit(sato, post);
+  const { body } = await road.stored(post.commandId);
+  expect(wire.mutations.at(-1)?.equals(Buffer.from(body, 'utf8'))).toBe(true);
+  expect(JSON.parse(body).variables.input).toMatchObject({ amountInMinorUnit: 1_234 });
+});
+
+test('sensitive text is sent in clear, shown masked, kept encrypted no longer than needed, and is nowhere in the log', async () => {
+  const plain = await repayment('A-4B54C4BC', 700);
+  const post = { ...plain, values: { input: { ...Object(plain.values.input), instructionReference: 'SECRET-7' } } };
+  expect(await road.submit(sato, post)).toMatchObject({ status: 'succeeded' });
+  expect(wire.mutations.at(-1)?.toString('utf8')).toContain('"instructionReference":"SECRET-7"');
+  const { body, envelope } = await road.stored(post.commandId);
+  expect(JSON.parse(body).variables.input.instructionReference).toBe('＊＊＊');
+  expect(envelope).toBeNull();
+  const { rows } = await getPool().query(`SELECT
+    (SELECT count(*) FROM log_payload WHERE content LIKE '%SECRET-7%') +
+    (SELECT count(*) FROM log_entry WHERE convert_from(bytes, 'UTF8') LIKE '%SECRET-7%') +
+    (SELECT count(*) FROM command WHERE command::text LIKE '%SECRET-7%') AS hits`);
+  expect(Number(rows[0].hits)).toBe(0);
+});
+
+test('a lost reply leaves it unknown, with the one effect it had', async () => {
+  const post = await repayment('A-4B54C4BC');
+  const before = await effectsOn('A-4B54C4BC');
+  wire.replies = 'lose';
+  await road.submit(sato, post);
+  expect(await road.stored(post.commandId)).toMatchObject({ status: 'unknown', outcome_code: 'connectionLost' });
+  expect(await effectsOn('A-4B54C4BC')).toBe(before + 1);
+  expect(await road.submit(sato, post)).toMatchObject({ status: 'unknown' });
+  expect(await effectsOn('A-4B54C4BC')).toBe(before + 1);
+});
+
+test('a command that somebody edited in the database is not sent, and an alarm is in the log', async () => {
+  await superuser.query(`
+    CREATE FUNCTION raise_amount() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN NEW.body := replace(NEW.body, '"amountInMinorUnit":777', '"amountInMinorUnit":777000'); RETURN NEW; END $$;
+    CREATE TRIGGER zz_raise_amount BEFORE INSERT ON command FOR EACH ROW EXECUTE FUNCTION raise_amount()`);
+  const sent = wire.mutations.length;
+  const post = await repayment('A-4B54C4BC', 777);
+  const result = await road.submit(sato, post);
+  await superuser.query('DROP TRIGGER zz_raise_amount ON command');
+  expect(result).toMatchObject({ ok: true, status: 'not_sent' });
+  expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'sealBroken' });
+  expect(await road.events(post.commandId)).toContain('command.seal_broken');
+  expect(wire.mutations).toHaveLength(sent);
+});
+
+test('while sending is stopped nothing goes out, and lifting needs a second person', async () => {
+  const app = getPool();
+  await app.query(
+    `INSERT INTO stop (scope, name, reason, stopped_by) VALUES ('domain', 'repayments', 'incident', 'tanaka')`,
+  );
+  const sent = wire.mutations.length;
+  expect(await road.submit(sato, await repayment('A-4B54C4BC'))).toMatchObject({ ok: false, code: 'sendingStopped' });
+  expect(wire.mutations).toHaveLength(sent);
+  const lift = `UPDATE stop SET lifted_by = $1, lifted_at = clock() WHERE lifted_at IS NULL`;
+  await expect(app.query(lift, ['tanaka'])).rejects.toThrow(/check constraint/);
+  await app.query(`UPDATE stop SET lift_asked_by = 'tanaka', lift_asked_at = clock() WHERE lifted_at IS NULL`);
+  await expect(app.query(lift, ['tanaka'])).rejects.toThrow(/check constraint/);
+  await app.query(lift, ['takahashi']);
+  expect(await road.submit(sato, await repayment('A-4B54C4BC'))).toMatchObject({ ok: true });
+});
+
+test('a console killed in the middle of a call leaves the command unknown, never sent again', async () => {
+  const account = 'A-FA000004';
+  const post = await repayment(account);
+  const child = spawn(
+    process.execPath,
+    ['--conditions=react-server', 'server/commands/submit-one.fixture.ts', JSON.stringify(sato), JSON.stringify(post)],
+    { env: { ...process.env, ...road.site.settings }, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  await expect.poll(() => effectsOn(account), { timeout: 15_000 }).toBe(1);
+  expect(await sweep('worker')).toBe(0);
+  expect(await road.stored(post.commandId)).toMatchObject({ status: 'sending' });
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await expect.poll(async () => (await sweep('worker')) > 0, { timeout: 15_000 }).toBe(true);
+  expect(await road.stored(post.commandId)).toMatchObject({ status: 'unknown', outcome_code: 'senderGone' });
+  expect(await road.events(post.commandId)).toEqual(['command.submitted', 'command.sending', 'command.unknown']);
+  expect(await effectsOn(account)).toBe(1);
+});
+
+test('a reply that comes after the sweep settles the unknown command; the lease is taken again', async () => {
+  const account = 'A-FA000001';
+  const post = await repayment(account);
+  const answered = road.submit(sato, post);
+  await expect
+    .poll(() =>
+      road.stored(post.commandId).then(
+        ({ status }) => status,
+        () => null,
+      ),
+    )
+    .toBe('sending');
+  const lease = await getLease();
+  await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 20804
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+  await expect.poll(() => sweep('worker')).toBe(1);
+  expect((await road.stored(post.commandId)).status).toBe('unknown');
+  await answered;
+  await drainSendings();
+  expect((await road.stored(post.commandId)).status).toBe('succeeded');
+  await expect.poll(() => lease.isHeld()).toBe(true);
+  expect(await road.submit(sato, await repayment('A-4B54C4BC'))).toMatchObject({ ok: true });
+});
+
+test('a sending long past its deadline is unknown even while its sender lives', async () => {
+  const post = await repayment('A-FA000003');
+  const answered = road.submit(sato, post);
+  await expect
+    .poll(() =>
+      road.stored(post.commandId).then(
+        ({ status }) => status,
+        () => null,
+      ),
+    )
+    .toBe('sending');
+  expect(await sweep('worker')).toBe(0);
+  await road.site.database.moveClock(14_000);
+  expect(await sweep('worker')).toBe(1);
+  await road.site.database.moveClock(-14_000);
+  expect(await road.stored(post.commandId)).toMatchObject({ status: 'unknown', outcome_code: 'deadlinePassed' });
+  await answered;
+});
+
+test('when the log cannot be written nothing is sent', async () => {
+  await superuser.query('REVOKE INSERT ON log_entry FROM quarterdeck_app');
+  const sent = wire.mutations.length;
+  const result = await road.submit(sato, await repayment('A-4B54C4BC'));
+  await superuser.query('GRANT INSERT ON log_entry TO quarterdeck_app');
+  expect(result).toMatchObject({ ok: false, code: 'notRecorded' });
+  expect(wire.mutations).toHaveLength(sent);
+});

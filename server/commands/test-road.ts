@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { catalogue } from '#graphql/catalogue/catalogue.ts';
+import type { FormValues } from '#graphql/kinds.ts';
+import { findStaff } from '#server/auth/find-staff.ts';
+import { seedSandboxPeople } from '#server/auth/seed-sandbox-people.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { TestBrowser } from '#server/auth/test-browser.ts';
+import { startTestConsole, type TestConsole } from '#server/auth/test-console.ts';
+import { getDatabase } from '#server/db/client.ts';
+import type { CommandStatus } from './command.ts';
+import { submitCommand } from './submit-command.ts';
+import type { SubmitInput, SubmitResult } from './submit-result.ts';
+import type { TestWire } from './test-wire.ts';
+
+/** A sandbox, a database, signed-in people and the door for commands between them. */
+export interface TestRoad {
+  site: TestConsole;
+  /** Signs a person of the sandbox in. */
+  signIn: (subject: string) => Promise<Staff>;
+  /** Posts as this person does from the console's own page. */
+  submit: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
+  /** What the database says of one command. */
+  stored: (id: string) => Promise<StoredFacts>;
+  /** Waits until a command has this status. */
+  until: (id: string, status: CommandStatus) => Promise<StoredFacts>;
+  /** Effects that upstream counted. */
+  effects: (filter: { account?: string; operation?: string }) => Promise<number>;
+  /** Events of one command, or of all, oldest first. */
+  events: (commandId?: string) => Promise<string[]>;
+}
+
+export interface StoredFacts {
+  status: CommandStatus;
+  outcome_code: string | null;
+  outcome: string | null;
+  attempt: number;
+  body: string;
+  reply: string | null;
+  envelope: Buffer | null;
+  account: string | null;
+}
+
+/** Call it before anything reads the settings. */
+export async function startTestRoad(changed: Record<string, string> = {}, wire?: TestWire): Promise<TestRoad> {
+  const site = await startTestConsole({ ...changed, ...(wire ? { KRAKEN_API_URL: wire.url } : {}) });
+  if (wire) wire.target = site.sandbox.apiUrl;
+  await seedSandboxPeople();
+  const stored = async (id: string): Promise<StoredFacts> => {
+    const { rows } = await getDatabase().execute<StoredFacts & Record<string, unknown>>(
+      sql`SELECT status, outcome_code, outcome, attempt, body, reply, envelope, account FROM command WHERE id = ${id}`,
+    );
+    if (!rows[0]) throw new Error(`No command ${id}`);
+    return rows[0];
+  };
+  return {
+    site,
+    stored,
+    signIn: async (subject) => {
+      const browser = new TestBrowser(site.origin);
+      await browser.signIn(subject);
+      const staff = await findStaff(browser.headers());
+      if (staff === null) throw new Error(`${subject} has no session`);
+      return staff;
+    },
+    submit: (staff, input, headers = { origin: site.origin }) =>
+      submitCommand({
+        staff,
+        input,
+        request: { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' },
+        now: new Date(),
+      }),
+    until: async (id, status) => {
+      for (;;) {
+        const facts = await stored(id);
+        if (facts.status === status) return facts;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    effects: async (filter) => {
+      const answer = await fetch(`${site.sandbox.controlUrl}/effects?${new URLSearchParams(filter)}`);
+      const { count }: { count: number } = await answer.json();
+      return count;
+    },
+    events: async (commandId) => {
+      const { rows } = await getDatabase().execute<{ event: string }>(
+        commandId === undefined
+          ? sql`SELECT event FROM log_entry ORDER BY sequence`
+          : sql`SELECT event FROM log_entry WHERE command_id = ${commandId} ORDER BY sequence`,
+      );
+      return rows.map(({ event }) => event);
+    },
+  };
+}
+
+/** A post as the form makes it. */
+export function toPost(operation: string, values: FormValues, more: Partial<SubmitInput> = {}): SubmitInput {
+  return {
+    commandId: randomUUID(),
+    operation,
+    values,
+    reference: 'C-2026-0001',
+    reason: { code: 'customerRequest' },
+    schemaVersion: catalogue.schemaVersion,
+    ...more,
+  };
+}
+
+/** A repayment request of this many yen. */
+export function askRepayment(
+  account: string,
+  ledgerNumber: string,
+  yen: number,
+  more: Partial<SubmitInput> = {},
+): SubmitInput {
+  return toPost(
+    'submitRepaymentRequest',
+    { input: { accountNumber: account, ledgerNumber, amountInMinorUnit: String(yen) } },
+    more,
+  );
+}
