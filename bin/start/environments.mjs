@@ -34,6 +34,8 @@ export function makeEnvironments({ settings, folder, secrets, urls, actionKey, b
     console: {
       ...app,
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+      // The console ends by itself, when what it is sending has its outcome (app/open-console.ts).
+      NEXT_MANUAL_SIG_HANDLE: '1',
       QUARTERDECK_BUILD: `${shortHash(checkout)}:${buildHash}`,
     },
     signer: { ...everyone, ...witness(folder, urls.witnessUrl) },

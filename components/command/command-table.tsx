@@ -5,7 +5,8 @@ import { RowKeys } from '../table/row-keys.tsx';
 import { Copyable } from '../ui/copyable.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
-import type { Status } from './status.ts';
+import { RefreshWhileOpen } from './refresh-while-open.tsx';
+import { isOpen, type Status } from './status.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 /** One line of a table of commands; the page has already turned codes into words. */
@@ -44,6 +45,7 @@ export interface CommandTableProps {
 export function CommandTable({ label, rows, words, statusWords, showMaker, className }: CommandTableProps) {
   return (
     <RowKeys>
+      {rows.some(({ status }) => isOpen(status)) && <RefreshWhileOpen />}
       <Table label={label} {...(className === undefined ? {} : { className })}>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { showToast } from '../ui/toast.ts';
-import type { Status } from './status.ts';
+import { isOpen, type Status } from './status.ts';
 import { statusLook } from './status-badge.tsx';
 
 /** What is said when a command ends while its sender is on another page. */
@@ -14,7 +14,6 @@ export interface FollowedCommand {
 
 /** A browser gives one origin six connections; a stream holds one for as long as the command is open. */
 const most = 3;
-const open = new Set<string>(['prepared', 'approved', 'sending']);
 const followed = new Map<string, EventSource>();
 
 /**
@@ -28,7 +27,7 @@ export function followCommand(command: FollowedCommand): EventSource {
   const stream = new EventSource(`/api/streams/commands/${command.id}`);
   followed.set(command.id, stream);
   stream.addEventListener('status', ({ data }: MessageEvent<string>) => {
-    if (open.has(data)) return;
+    if (isOpen(data)) return;
     leave(command.id);
     tell(command, data);
   });

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { isOpen } from '#components/command/status.ts';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
 import { Time } from '#components/ui/time.tsx';
@@ -19,7 +20,7 @@ export function CommandFacts({ command, locale }: { command: CommandView; locale
       value: [labelReason(command.reason.code, locale), command.reason.text].filter(Boolean).join(words.reasonJoin),
     },
     { label: words.submittedAt, value: <Time at={command.madeAt} precision="second" /> },
-    ...(command.status === 'prepared' || command.status === 'sending'
+    ...(isOpen(command.status)
       ? []
       : [{ label: words.settledAt, value: <Time at={command.statusAt} precision="second" /> }]),
     { label: words.number, value: <Copyable className="break-all text-left" value={command.id} /> },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FollowCommand } from '#components/command/follow-command.tsx';
+import { isOpen } from '#components/command/status.ts';
 import { StatusBadge } from '#components/command/status-badge.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
@@ -41,7 +42,6 @@ export default async function CommandPage({ params }: Props) {
   const { command: words, frame, statuses, domain: domainWords } = getWords(locale);
   const domain = findDomainOf(command.operation);
   const label = labelOperation(command.operation, locale);
-  const open = command.status === 'prepared' || command.status === 'sending';
   return (
     <Page
       lead={explained.has(command.status) ? null : statuses.meaning[command.status]}
@@ -62,7 +62,7 @@ export default async function CommandPage({ params }: Props) {
         />
       }
     >
-      {open && (
+      {isOpen(command.status) && (
         <FollowCommand
           command={{ id: command.id, label, statusWords: statuses.word, open: words.openOne }}
           sentence={words.following}

@@ -3,6 +3,7 @@ import { showHidden } from '#components/ui/show-hidden.ts';
 import { pathText } from '#graphql/path-text.ts';
 import { explainCode } from '#messages/errors/index.ts';
 import { getWords } from '#messages/index.ts';
+import { sayCode } from '../../say-code.ts';
 import { AgainLink } from './again-link.tsx';
 import type { NoticeProps } from './outcome-notice.tsx';
 
@@ -12,12 +13,13 @@ export function RefusedNotice(props: NoticeProps) {
   const { refused: words } = getWords(locale).command;
   const { code, problems, fieldErrors } = command.outcome;
   const explained = code === null ? null : explainCode(locale, code);
+  const meaning = code === null ? words.unexplained : sayCode(code, locale);
   const said = [...new Set([...problems, ...fieldErrors].map((problem) => problem.message))].filter(Boolean);
   return (
     <Callout actions={<AgainLink {...props} />} icon="circle-x" title={words.title} tone="refused">
       <p>
         <code className="mr-2 rounded bg-raised px-1.5 py-0.5 font-mono text-xs">{code ?? words.noCode}</code>
-        {explained?.meaning ?? words.unexplained}
+        {meaning}
       </p>
       {said.length > 0 && (
         <p className="mt-1 text-ink-2">
