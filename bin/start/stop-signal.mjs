@@ -19,6 +19,18 @@ export function onStopSignal({ first, again }) {
   process.on('SIGINT', handle);
   process.on('SIGTERM', handle);
   if (!isHangUpIgnored()) process.on('SIGHUP', handle);
+  if (process.env.npm_lifecycle_event) followParent(() => at || handle());
+}
+
+/** A SIGTERM to npm ends npm and its shell, and never arrives here: the parent's end is the signal. */
+function followParent(act) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 300);
+  timer.unref();
 }
 
 /** nohup starts a program with SIGHUP ignored; a handler would undo that. SigIgn is a mask, bit 0 is signal 1. */
