@@ -40,8 +40,3 @@ const byDomain: Record<DomainName, readonly ReasonCode[]> = {
 export function findReasons(domain: DomainName): readonly ReasonCode[] {
   return byDomain[domain];
 }
-
-/** Whether this is one of our codes; what the browser posts is anything until it has been asked. */
-export function isReasonCode(code: unknown): code is ReasonCode {
-  return reasonCodes.some((known) => known === code);
-}

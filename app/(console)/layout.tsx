@@ -5,6 +5,7 @@ import { getWords } from '#messages/index.ts';
 import { getStaff } from '#server/auth/staff.ts';
 import { getLocale } from '../locale.ts';
 import { menuFor } from './menu.ts';
+import { StandingStops } from './standing-stops.tsx';
 import { TopLine } from './top-line.tsx';
 
 /**
@@ -14,7 +15,8 @@ import { TopLine } from './top-line.tsx';
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const staff = await getStaff();
   if (staff === null) return children;
-  const words = getWords(await getLocale());
+  const locale = await getLocale();
+  const words = getWords(locale);
   const groups = menuFor(staff, words);
   const narrow = (await cookies()).get('rail')?.value === 'narrow';
   return (
@@ -29,6 +31,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       <div className="relative flex min-w-0 flex-1 flex-col">
         <TopLine groups={groups} staff={staff} />
         <main className="min-h-0 flex-1 overflow-y-auto outline-none" id="content" tabIndex={-1}>
+          <StandingStops locale={locale} />
           {children}
         </main>
       </div>

@@ -1,0 +1,43 @@
+import { Callout } from '#components/ui/callout.tsx';
+import { formatJst } from '#components/ui/jst.ts';
+import { getDomain } from '#domains/index.ts';
+import type { Locale } from '#messages/define-words.ts';
+import { fill } from '#messages/fill.ts';
+import { getWords } from '#messages/index.ts';
+import { labelOperation } from '#messages/operations/index.ts';
+import { stops as stopWords } from '#messages/ui/stops.ts';
+import { findStops, type StandingStop } from '#server/commands/find-stops.ts';
+
+/** That sending is stopped, and why: over every page, for everybody. */
+export async function StandingStops({ locale }: { locale: Locale }) {
+  const standing = await findStops();
+  if (standing.length === 0) return null;
+  const words = stopWords[locale];
+  return (
+    <div className="flex flex-col gap-2 px-5 pt-4">
+      {standing.map((stop) => (
+        <Callout
+          icon="triangle-exclamation-point"
+          key={stop.id}
+          role="status"
+          title={titleOf(stop, locale)}
+          tone="refused"
+        >
+          <p>
+            {fill(words.because, {
+              reason: stop.reason === 'liveStart' ? words.liveStart : stop.reason,
+              time: formatJst(stop.stoppedAt),
+            })}
+          </p>
+          <p>{words.still}</p>
+        </Callout>
+      ))}
+    </div>
+  );
+}
+
+function titleOf({ scope, name }: StandingStop, locale: Locale): string {
+  const domain = scope === 'domain' ? getDomain(name ?? '') : null;
+  const said = domain === null ? labelOperation(name ?? '', locale) : getWords(locale).domain.names[domain.name];
+  return fill(stopWords[locale][scope], { name: said });
+}
