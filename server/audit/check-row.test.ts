@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ChainPlace, checkRow, type LogRow } from './check-row.ts';
+import { type ChainPlace, checkRow, type Erasures, type LogRow, toErasureKey } from './check-row.ts';
 import type { Damage } from './damage.ts';
 import { chainEntry, firstPrevious, prepareDraft } from './entry.ts';
 import { toColumns } from './entry-columns.ts';
 import type { EntryDraft } from './event.ts';
+import { toEntry } from './to-entry.ts';
 
 const length = 12;
 const place = fc.integer({ min: 0, max: length - 2 });
@@ -127,11 +128,29 @@ test('whoever takes away, changes or adds a payload is found, with its name', ()
   expect(walk(rows((row) => [...row.payloads, added]))).toEqual({ kind: 'payloadEdited', sequence: 5, name: 'note' });
 });
 
+test('a payload that an entry says was erased is not missed, and every other one is', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: length / 2 - 1 }), fc.nat({ max: length / 2 - 1 }), (half, otherHalf) => {
+      const [sequence, other] = [half * 2 + 1, otherHalf * 2 + 1];
+      const rows = makeLog(length).map((row) => (row.sequence === sequence ? { ...row, payloads: [] } : row));
+      const missing = { kind: 'payloadMissing', sequence, name: 'reason' };
+      expect(walk(rows, new Set([toErasureKey(other, 'reason')]))).toEqual(other === sequence ? null : missing);
+      expect(walk(rows, new Set([toErasureKey(sequence, 'note')]))).toEqual(missing);
+    }),
+  );
+});
+
+test('an entry about an erased payload can be read again, with the number of the entry it speaks of', () => {
+  const { actor } = draftOf(0);
+  const { bytes } = makeRow({ event: 'payload.erased', actor, of: 5, payload: 'reason' }, 11, firstPrevious);
+  expect(toEntry(bytes)).toMatchObject({ event: 'payload.erased', sequence: 12, of: 5, payload: 'reason' });
+});
+
 /** The first finding in a log of these rows, as the verifier meets them. */
-function walk(rows: readonly LogRow[]): Damage | { misplaced: number } | null {
+function walk(rows: readonly LogRow[], erasures: Erasures = new Set()): Damage | { misplaced: number } | null {
   let at: ChainPlace = { sequence: 0, hash: firstPrevious };
   for (const [index, row] of rows.entries()) {
-    const found = checkRow(at, row, rows[index + 1] ?? null);
+    const found = checkRow(at, row, rows[index + 1] ?? null, erasures);
     if (found) return found;
     at = { sequence: row.sequence, hash: row.hash };
   }

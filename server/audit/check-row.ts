@@ -19,12 +19,24 @@ export interface ChainPlace {
   hash: Buffer;
 }
 
+/** Payloads that a `payload.erased` entry speaks of, by toErasureKey. */
+export type Erasures = ReadonlySet<string>;
+
+export function toErasureKey(sequence: number, payload: string): string {
+  return `${sequence} ${payload}`;
+}
+
 /**
  * Checks one row against the chain before it. `next` is the row after it, needed to tell an inserted row from an
  * edited one. A row that states another number than its own is `misplaced`: the caller looks where the right one is.
  * @returns null where the row is as it was written
  */
-export function checkRow(place: ChainPlace, row: LogRow, next: LogRow | null): Damage | { misplaced: number } | null {
+export function checkRow(
+  place: ChainPlace,
+  row: LogRow,
+  next: LogRow | null,
+  erasures: Erasures,
+): Damage | { misplaced: number } | null {
   const expected = place.sequence + 1;
   if (row.sequence > expected) return { kind: 'deleted', sequence: expected };
   const found = checkChain(place, row);
@@ -32,7 +44,7 @@ export function checkRow(place: ChainPlace, row: LogRow, next: LogRow | null): D
     const entry = toEntry(row.bytes);
     return entry === null
       ? { kind: 'edited', sequence: expected }
-      : (checkColumns(entry, row) ?? checkPayloads(entry, row));
+      : (checkColumns(entry, row) ?? checkPayloads(entry, row, erasures));
   }
   if (next === null || !follows(place, next)) return found;
   // Where this row is the next one's own successor, nothing was put in: the two changed places.
@@ -79,10 +91,11 @@ const columnNames = [
   'reference',
 ] as const satisfies readonly (keyof EntryColumns)[];
 
-function checkPayloads(entry: Entry, row: LogRow): Damage | null {
+function checkPayloads(entry: Entry, row: LogRow, erasures: Erasures): Damage | null {
   const { sequence } = row;
   for (const [name, commitment] of Object.entries(entry.commitments ?? {})) {
     const payload = row.payloads.find((one) => one.name === name);
+    if (!payload && erasures.has(toErasureKey(sequence, name))) continue;
     if (!payload) return { kind: 'payloadMissing', sequence, name };
     if (commitTo(payload.salt, payload.content) !== commitment) return { kind: 'payloadEdited', sequence, name };
   }

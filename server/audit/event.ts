@@ -78,7 +78,8 @@ export const draftShape = z.discriminatedUnion('event', [
   event('sending.lift_asked', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lifted', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('log.verified', { ...common, code, details }),
-  event('payload.erased', { ...common, sequence: z.int(), payload: code }),
+  /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
+  event('payload.erased', { ...common, of: z.int().positive(), payload: code }),
 ]);
 
 /** What a caller hands to the appender: sequence and time are the log's own. */

@@ -4,6 +4,7 @@ import { type ChainPlace, checkRow } from './check-row.ts';
 import { type Checkpoint, hashCheckpoint } from './checkpoint.ts';
 import type { Damage } from './damage.ts';
 import { firstPrevious } from './entry.ts';
+import { readErasures } from './read-erasures.ts';
 import { readRows } from './read-rows.ts';
 
 /** Entries that one checkpoint vouches for at most. */
@@ -87,8 +88,9 @@ async function walk(
   let place: ChainPlace = last
     ? { sequence: last.sequence, hash: Buffer.from(last.head, 'hex') }
     : { sequence: 0, hash: firstPrevious };
+  const erasures = await readErasures(client);
   for await (const row of readRows(client, place.sequence)) {
-    const found = checkRow(place, row, null);
+    const found = checkRow(place, row, null, erasures);
     if (found) return { ok: false, damage: 'kind' in found ? found : { kind: 'reordered', sequence: row.sequence } };
     place = { sequence: row.sequence, hash: row.hash };
     if (place.sequence === until) return { ok: true, hash: place.hash };

@@ -129,6 +129,24 @@ test('a payload that the owner takes away or edits is named', async () => {
   expect(await damage()).toEqual({ kind: 'payloadMissing', sequence: 10, name: 'reason' });
 });
 
+test('a payload that was taken away is no damage once an entry says it was erased, and that entry counts as one', async () => {
+  await owner.query('DELETE FROM log_payload WHERE sequence IN (10, 15)');
+  await appendErasure(10);
+  expect(await damage()).toEqual({ kind: 'payloadMissing', sequence: 15, name: 'reason' });
+  await appendErasure(15);
+  expect(await verify()).toMatchObject({ damage: null, count: 32 });
+  await owner.query('DELETE FROM log_entry WHERE sequence = 31');
+  expect(await damage()).toEqual({ kind: 'payloadMissing', sequence: 10, name: 'reason' });
+});
+
+test('the witness signs over a payload that was erased, and not over one that is missing', async () => {
+  await owner.query('DELETE FROM log_payload WHERE sequence = 25');
+  const ask = () => findNextCheckpoint(owner, { last: null, least: 1, now: new Date() });
+  expect(await ask()).toMatchObject({ ok: false, damage: { kind: 'payloadMissing', sequence: 25, name: 'reason' } });
+  await appendErasure(25);
+  expect(await ask()).toMatchObject({ ok: true, checkpoint: { sequence: 31 } });
+});
+
 test.each([
   [1, { kind: 'rewritten', sequence: 1, until: 10 }],
   [10, { kind: 'rewritten', sequence: 1, until: 10 }],
@@ -168,6 +186,14 @@ function draft(number: number): EntryDraft {
     account: `A-${String(number).padStart(8, '0')}`,
     ...(number % 5 === 0 ? { payloads: { reason: `理由 ${number}` } } : {}),
   };
+}
+
+async function appendErasure(of: number): Promise<void> {
+  const { actor } = draft(of);
+  await makeAppender(app)(
+    () => [{ event: 'payload.erased', actor, of, payload: 'reason' }],
+    async () => undefined,
+  );
 }
 
 async function sign(last: Checkpoint | null): Promise<Checkpoint> {

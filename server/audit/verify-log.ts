@@ -4,6 +4,7 @@ import { type ChainPlace, checkRow, type LogRow } from './check-row.ts';
 import { type Checkpoint, readCheckpoints } from './checkpoint.ts';
 import type { Damage } from './damage.ts';
 import { firstPrevious } from './entry.ts';
+import { readErasures } from './read-erasures.ts';
 import { readRows } from './read-rows.ts';
 import { toEntry } from './to-entry.ts';
 
@@ -58,10 +59,11 @@ async function walk(
 ): Promise<{ place: ChainPlace; damage: Damage | null }> {
   let place = beginning();
   let vouched = 0;
+  const erasures = await readErasures(client);
   const due = checkpoints.values();
   let checkpoint = due.next().value;
   for await (const [row, next] of inPairs(readRows(client))) {
-    const found = checkRow(place, row, next);
+    const found = checkRow(place, row, next, erasures);
     if (found) return { place, damage: 'kind' in found ? found : await nameMisplaced(client, place, found.misplaced) };
     place = { sequence: row.sequence, hash: row.hash };
     if (checkpoint?.sequence !== place.sequence) continue;
