@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlainFailure } from './plain-failure.mjs';
+import { PlainFailure, saysDiskFull } from './plain-failure.mjs';
 import { getPostgresAccount, requireReachable } from './postgres-account.mjs';
 import { findPostgresBinaries } from './postgres-binaries.mjs';
 import { databaseName, makeCluster, readPasswords, roleNames } from './postgres-cluster.mjs';
@@ -84,7 +84,7 @@ async function spawnServer(options) {
     const attempt = await spawnOnce(options, limit);
     if (attempt.ready) return attempt;
     const said = attempt.said;
-    if (/No space left on device/.test(said)) {
+    if (saysDiskFull(said)) {
       throw Object.assign(new Error(said), { code: 'ENOSPC', path: options.folder });
     }
     if (!/pre-existing shared memory block|lock file .* already exists/.test(said) || Date.now() > limit) {

@@ -18,3 +18,10 @@ export function toSentence(error) {
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Whether a program's own words mean a full disk; PostgreSQL also says how much of a page it could still write. */
+export function saysDiskFull(text) {
+  return /ENOSPC|No space left on device|could not extend file|wrote only \d+ of \d+ bytes|Check free disk space/.test(
+    text,
+  );
+}

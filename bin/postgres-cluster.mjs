@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PlainFailure } from './plain-failure.mjs';
+import { PlainFailure, saysDiskFull } from './plain-failure.mjs';
 
 /** The database and its four roles; app owns nothing, witness reads the log only (granted by the migrations). */
 export const databaseName = 'quarterdeck';
@@ -140,7 +140,7 @@ function runProgram({ program, parameters, input, account, folder }) {
   const said = `${result.stderr ?? ''}${result.error?.message ?? ''}`;
   // A single-user server goes on after a failed statement and ends with 0.
   if (result.status === 0 && !/^\S* ?.*(ERROR|FATAL|PANIC):/m.test(said)) return;
-  if (/No space left on device/.test(said)) throw Object.assign(new Error(said), { code: 'ENOSPC', path: folder });
+  if (saysDiskFull(said)) throw Object.assign(new Error(said), { code: 'ENOSPC', path: folder });
   throw new Error(
     `${path.basename(program)} failed (${result.status ?? result.signal ?? 'not started'}): ${said.trim()}`,
   );

@@ -1,4 +1,4 @@
-import { PlainFailure } from '../plain-failure.mjs';
+import { PlainFailure, saysDiskFull } from '../plain-failure.mjs';
 import { startPart } from './part.mjs';
 
 const stopLimitMs = 5_000;
@@ -16,7 +16,7 @@ export async function runOnce({ signal, ...options }) {
   signal.throwIfAborted();
   if (how === 'code 0') return;
   const said = part.lastWords();
-  if (/ENOSPC|No space left on device/.test(said)) {
+  if (saysDiskFull(said)) {
     throw Object.assign(new Error(options.name), { code: 'ENOSPC', path: options.logs });
   }
   throw new PlainFailure(said || `${options.name} ended with ${how}.`);
