@@ -16,12 +16,14 @@ const readers = [
   /\.test\.tsx?$/,
 ];
 
-/** server/env.ts is the only reader of the environment; NODE_ENV is a constant that the build writes in. */
+/** server/env.ts is the only reader of the environment; NODE_ENV and NEXT_RUNTIME are constants that the build writes in. */
 function checkSettingsReaders() {
   const wrong = listFiles()
     .filter((file) => /\.(tsx?|mjs)$/.test(file) && !readers.some((reader) => reader.test(file)))
     .filter((file) =>
-      /process\.env\b(?!\.NODE_ENV\b)/.test(withoutComments(readFileSync(path.join(checkout, file), 'utf8'))),
+      /process\.env\b(?!\.(NODE_ENV|NEXT_RUNTIME)\b)/.test(
+        withoutComments(readFileSync(path.join(checkout, file), 'utf8')),
+      ),
     );
   report('Only server/env.ts reads the environment', wrong);
 }
