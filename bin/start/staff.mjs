@@ -1,10 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { toSentence } from '../plain-failure.mjs';
-import { findDatabaseUrls } from './database.mjs';
-import { makeEnvironments } from './environments.mjs';
-import { findNode } from './node-binary.mjs';
-import { makeSecrets } from './secrets.mjs';
-import { checkout, makeDataFolder, readSettings } from './settings.mjs';
+import { runOnData } from './run-on-data.mjs';
 
 /**
  * `npm run staff`: runs bin/staff.ts on the database of this data folder, which has to be running.
@@ -12,16 +6,5 @@ import { checkout, makeDataFolder, readSettings } from './settings.mjs';
  * @returns {number} the exit code
  */
 export function staff(parameters) {
-  try {
-    const settings = readSettings({ dev: false });
-    const folder = makeDataFolder(settings.folder);
-    const secrets = makeSecrets({ folder, upstream: settings.upstream });
-    const urls = findDatabaseUrls(folder);
-    const { app } = makeEnvironments({ settings, folder, secrets, urls, actionKey: '', buildHash: '' });
-    const script = ['--conditions=react-server', 'bin/staff.ts', ...parameters];
-    return spawnSync(findNode().node, script, { cwd: checkout, env: app, stdio: 'inherit' }).status ?? 2;
-  } catch (error) {
-    console.error(toSentence(error));
-    return 2;
-  }
+  return runOnData('bin/staff.ts', parameters);
 }

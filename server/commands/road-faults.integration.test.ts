@@ -7,6 +7,7 @@ import { getPool } from '#server/db/client.ts';
 import { readAccount } from '#server/kraken/read-account.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
 import { drainSendings } from './active-sendings.ts';
+import { liftStop, stopSending } from './change-stop.ts';
 import { getLease } from './lease.ts';
 import { sweep } from './sweep.ts';
 import { askRepayment, startTestRoad, type TestRoad } from './test-road.ts';
@@ -96,19 +97,40 @@ test('a command that somebody edited in the database is not sent, and an alarm i
 });
 
 test('while sending is stopped nothing goes out, and lifting needs a second person', async () => {
-  const app = getPool();
-  await app.query(
-    `INSERT INTO stop (scope, name, reason, stopped_by) VALUES ('domain', 'repayments', 'incident', 'tanaka')`,
-  );
+  const repayments = { scope: 'domain', name: 'repayments' } as const;
+  expect(await stopSending(repayments, 'incident', 'sato')).toMatchObject({ ok: false, code: 'notAllowed' });
+  expect(await stopSending({ scope: 'domain', name: 'nonsense' }, 'incident', 'tanaka')).toMatchObject({
+    code: 'unknownTarget',
+  });
+  const stopped = await stopSending(repayments, 'incident', 'tanaka');
+  const id = stopped.ok ? stopped.id : 0;
+  expect(await stopSending(repayments, 'incident', 'takahashi')).toMatchObject({ ok: false, code: 'alreadyStopped' });
   const sent = wire.mutations.length;
   expect(await road.submit(sato, await repayment('A-4B54C4BC'))).toMatchObject({ ok: false, code: 'sendingStopped' });
   expect(wire.mutations).toHaveLength(sent);
-  const lift = `UPDATE stop SET lifted_by = $1, lifted_at = clock() WHERE lifted_at IS NULL`;
-  await expect(app.query(lift, ['tanaka'])).rejects.toThrow(/check constraint/);
-  await app.query(`UPDATE stop SET lift_asked_by = 'tanaka', lift_asked_at = clock() WHERE lifted_at IS NULL`);
-  await expect(app.query(lift, ['tanaka'])).rejects.toThrow(/check constraint/);
-  await app.query(lift, ['takahashi']);
+  expect(await liftStop(id, 'tanaka')).toMatchObject({ ok: true, done: 'liftAsked' });
+  expect(await liftStop(id, 'tanaka')).toMatchObject({ ok: false, code: 'secondPersonNeeded' });
+  expect(await liftStop(id, 'takahashi')).toMatchObject({ ok: true, done: 'lifted' });
+  expect(await liftStop(id, 'takahashi')).toMatchObject({ ok: false, code: 'notStopped' });
   expect(await road.submit(sato, await repayment('A-4B54C4BC'))).toMatchObject({ ok: true });
+  expect(await road.events()).toEqual(
+    expect.arrayContaining(['sending.stopped', 'sending.lift_asked', 'sending.lifted']),
+  );
+});
+
+test('a stop that comes between the record and the first byte holds the command back', async () => {
+  const sent = wire.mutations.length;
+  const post = await repayment('A-4B54C4BC');
+  await superuser.query(`
+    CREATE FUNCTION stop_now() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN INSERT INTO stop (scope, reason, stopped_by) VALUES ('all', 'incident', 'tanaka'); RETURN NULL; END $$;
+    CREATE TRIGGER zz_stop_now AFTER INSERT ON command FOR EACH ROW EXECUTE FUNCTION stop_now()`);
+  const result = await road.submit(sato, post);
+  await superuser.query(`DROP TRIGGER zz_stop_now ON command;
+    UPDATE stop SET lift_asked_by = 'tanaka', lift_asked_at = now(), lifted_by = 'takahashi', lifted_at = now() WHERE lifted_at IS NULL`);
+  expect(result).toMatchObject({ ok: true, status: 'not_sent' });
+  expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'sendingStopped' });
+  expect(wire.mutations).toHaveLength(sent);
 });
 
 test('a console killed in the middle of a call leaves the command unknown, never sent again', async () => {
@@ -143,9 +165,12 @@ test('a reply that comes after the sweep settles the unknown command; the lease 
     )
     .toBe('sending');
   const lease = await getLease();
+  const database = new URL(road.site.database.url).pathname.slice(1);
+  await superuser.query(`REVOKE CONNECT ON DATABASE ${database} FROM quarterdeck_app`);
   await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 20804
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
   await expect.poll(() => sweep('worker')).toBe(1);
+  await superuser.query(`GRANT CONNECT ON DATABASE ${database} TO quarterdeck_app`);
   expect((await road.stored(post.commandId)).status).toBe('unknown');
   await answered;
   await drainSendings();
