@@ -27,7 +27,7 @@ export class PeopleRefused extends Error {
 
 export type PeopleResult<Value> = { ok: true; value: Value } | { ok: false; code: PeopleRefusalCode };
 
-/** The database's own rules (0003_people.sql), by the names of their constraints. */
+/** The database's own rules (0000_people.sql), by the names of their constraints. */
 const constraints: ReadonlyMap<string, PeopleRefusalCode> = new Map([
   ['role_exclusion', 'rolesExclude'],
   ['role_giver_is_another', 'sameAdministrator'],

@@ -259,6 +259,12 @@ describe('looking something up while typing', () => {
     if (found.ok) expect(found.value.length).toBeLessThanOrEqual(20);
   });
 
+  it('a list of customers shows nobody’s name in clear', async () => {
+    const found = await lookUp(sato, 'account', { text: '田中', account: null });
+    expect(JSON.stringify(found)).toContain('田＊＊＊');
+    expect(JSON.stringify(found)).not.toContain('田中');
+  });
+
   it('nothing is offered of an account that is not known yet', async () => {
     expect(await lookUp(sato, 'ledger', { text: '', account: null })).toEqual({ ok: true, value: [] });
   });
