@@ -51,7 +51,7 @@ export function startPart({ name, node, parameters, env, logs, shown = false }) 
   };
 }
 
-/** Keeps a log from growing for ever: the old half stays beside it once. @param {string} log */
+/** Keeps a log from growing for ever: what it held stays beside it once. @param {string} log */
 export function trimLog(log) {
   if (!existsSync(log) || statSync(log).size < largestLog) return;
   copyFileSync(log, `${log}.1`);

@@ -13,7 +13,7 @@ const readers = [
   /^graphql\/codegen\//,
   /^e2e\//,
   /(^|\/)test-[^/]*\.tsx?$/,
-  /\.test\.tsx?$/,
+  /\.(test|fixture)\.tsx?$/,
 ];
 
 /** server/env.ts is the only reader of the environment; NODE_ENV and NEXT_RUNTIME are constants that the build writes in. */
