@@ -22,7 +22,7 @@ test('an amount above the maximum is refused beside its field and nothing typed 
   const amount = page.getByLabel('返金額', { exact: true });
   await expect(amount).toHaveAttribute('aria-invalid', 'true');
   await expect(amount).toHaveValue(/25,?000/);
-  await expect(page.getByRole('combobox', { name: 'お客様番号' })).toHaveValue('A-ACC00004');
+  await expect(page.getByRole('combobox', { name: 'お客様番号', exact: true })).toHaveValue('A-ACC00004');
   expect(await countEffects(asked)).toBe(0);
 });
 

@@ -22,7 +22,7 @@ test('a person without a session lands on the sign-in and comes back to the form
 test('a person whose session ends while typing comes back to what was typed', async ({ as }) => {
   const page = await as('佐藤 花子');
   await page.goto('/repayments/submitRepaymentRequest');
-  await page.getByRole('combobox', { name: 'お客様番号' }).fill('A-4B54C4BC');
+  await page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill('A-4B54C4BC');
   await page.getByLabel('返金額', { exact: true }).fill('2345');
   await expect
     .poll(() => page.evaluate(() => Object.keys({ ...sessionStorage, ...localStorage }).length))
