@@ -12,7 +12,7 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
       <body className="bg-canvas text-base text-ink">
         <title>Quarterdeck</title>
         <main className="mx-auto max-w-md px-6 py-24">
-          <h1 className="font-semibold text-xl">画面を表示できませんでした</h1>
+          <h1 className="font-semibold text-xl">画面の表示に失敗しました</h1>
           <p className="mt-2 text-ink-2">送信済みの操作には影響しません。もう一度お試しください。</p>
           <p className="mt-2 text-ink-2" lang="en">
             This page could not be shown. Nothing you sent is affected. Please try again.
