@@ -23,7 +23,12 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   const described = describedBy(path, { help: notes.length > 0, error: error !== undefined });
   return (
     <div className="flex flex-col gap-1">
-      {!bare && (
+      {bare ? (
+        // An item of a list stands under its number; who cannot see that hears its name.
+        <label className="sr-only" htmlFor={id}>
+          {name}
+        </label>
+      ) : (
         <div className="flex min-h-6 items-center gap-2">
           <label className="font-medium text-sm" htmlFor={id} title={`${field.name}: ${field.type}`}>
             {name}
