@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { sql } from 'drizzle-orm';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closePool, getDatabase, getPool, makePool } from '#server/db/client.ts';
 import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
 import { toTestSettings, useTestSettings } from '#server/db/test-settings.ts';
@@ -16,6 +16,9 @@ beforeAll(async () => {
   database = await createTestDatabase();
   useTestSettings(database);
 });
+// A connection that is cut on purpose says so.
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
 afterAll(async () => {
   await closePool();
   await database.drop();

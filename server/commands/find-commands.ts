@@ -7,6 +7,7 @@ import { command } from '#server/db/schema/commands.ts';
 import type { CommandStatus } from './command.ts';
 import { toCommandRow } from './command-row.ts';
 import type { CommandRow } from './command-view.ts';
+import { toVisibility } from './is-visible.ts';
 
 /** What to look for; every condition given must hold. */
 export interface CommandFilter {
@@ -29,7 +30,7 @@ export interface CommandPage {
   next: string | null;
 }
 
-/** Commands newest first, by keyset. Somebody who may not read commands finds none. */
+/** Commands newest first, by keyset. Somebody who may not read commands finds none; who sees which: is-visible.ts. */
 export async function findCommands(staff: Staff, filter: CommandFilter = {}): Promise<CommandPage> {
   if (!permits(staff, 'commands:read')) return { rows: [], next: null };
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
@@ -48,6 +49,7 @@ function toConditions(staff: Staff, filter: CommandFilter): SQL[] {
   const { mine, domain, operations, account, reference, statuses, before } = filter;
   const after = before === undefined ? null : fromCursor(before);
   return [
+    toVisibility(staff),
     mine === true ? eq(command.makerId, staff.personId) : null,
     domain === undefined ? null : eq(command.domain, domain),
     operations === undefined ? null : inArray(command.operation, [...operations]),

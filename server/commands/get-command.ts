@@ -11,6 +11,7 @@ import { logEntry } from '#server/db/schema/log.ts';
 import { maskName } from '#server/kraken/mask.ts';
 import { toCommandRow, toIso, toOutcome } from './command-row.ts';
 import type { CommandView } from './command-view.ts';
+import { isVisible } from './is-visible.ts';
 
 /**
  * One command with its whole fate, or null: not there, or not for this reader (the two are not told apart).
@@ -28,7 +29,7 @@ export async function getCommand(staff: Staff, id: string): Promise<CommandView 
       .where(eq(logEntry.commandId, id))
       .orderBy(asc(logEntry.sequence)),
   ]);
-  if (!stored) return null;
+  if (!stored || !isVisible(staff, stored)) return null;
   const clear = permits(staff, 'customers:read');
   const snapshot: JsonValue = JSON.parse(stored.snapshot);
   return {

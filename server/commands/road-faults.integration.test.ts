@@ -4,8 +4,6 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Staff } from '#server/auth/staff.ts';
 import { getPool } from '#server/db/client.ts';
-import { readAccount } from '#server/kraken/read-account.ts';
-import { requireReader } from '#server/kraken/read-upstream.ts';
 import { drainSendings } from './active-sendings.ts';
 import { liftStop, stopSending } from './change-stop.ts';
 import { getLease } from './lease.ts';
@@ -38,9 +36,7 @@ afterAll(async () => {
 });
 
 async function repayment(account: string, yen = 1_000) {
-  const reader = await requireReader(sato);
-  const read = reader.ok ? await readAccount(reader.value, account) : reader;
-  const ledger = read.ok ? read.value?.ledgers[0]?.number : undefined;
+  const [ledger] = await road.ledgersOf(sato, account);
   if (!ledger) throw new Error(`${account} has no ledger`);
   return askRepayment(account, ledger, yen);
 }

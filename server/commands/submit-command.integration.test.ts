@@ -3,8 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { verifyLog } from '#server/audit/verify-log.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getPool } from '#server/db/client.ts';
-import { readAccount } from '#server/kraken/read-account.ts';
-import { requireReader } from '#server/kraken/read-upstream.ts';
 import { drainSendings } from './active-sendings.ts';
 import { getLease } from './lease.ts';
 import { askRepayment, startTestRoad, type TestRoad, toPost } from './test-road.ts';
@@ -26,9 +24,7 @@ afterAll(async () => {
 });
 
 async function ledgerOf(account: string): Promise<string> {
-  const reader = await requireReader(sato);
-  const read = reader.ok ? await readAccount(reader.value, account) : reader;
-  const ledger = read.ok ? read.value?.ledgers[0]?.number : undefined;
+  const [ledger] = await road.ledgersOf(sato, account);
   if (!ledger) throw new Error(`${account} has no ledger`);
   return ledger;
 }

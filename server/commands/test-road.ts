@@ -8,6 +8,8 @@ import type { Staff } from '#server/auth/staff.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
 import { startTestConsole, type TestConsole } from '#server/auth/test-console.ts';
 import { getDatabase } from '#server/db/client.ts';
+import { readAccount } from '#server/kraken/read-account.ts';
+import { requireReader } from '#server/kraken/read-upstream.ts';
 import type { CommandStatus } from './command.ts';
 import { submitCommand } from './submit-command.ts';
 import type { SubmitInput, SubmitResult } from './submit-result.ts';
@@ -20,10 +22,10 @@ export interface TestRoad {
   signIn: (subject: string) => Promise<Staff>;
   /** Posts as this person does from the console's own page. */
   submit: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
+  /** The numbers of an account's ledgers, as this person reads them upstream. */
+  ledgersOf: (staff: Staff, account: string) => Promise<string[]>;
   /** What the database says of one command. */
   stored: (id: string) => Promise<StoredFacts>;
-  /** Waits until a command has this status. */
-  until: (id: string, status: CommandStatus) => Promise<StoredFacts>;
   /** Effects that upstream counted. */
   effects: (filter: { account?: string; operation?: string }) => Promise<number>;
   /** Events of one command, or of all, oldest first. */
@@ -70,12 +72,11 @@ export async function startTestRoad(changed: Record<string, string> = {}, wire?:
         request: { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' },
         now: new Date(),
       }),
-    until: async (id, status) => {
-      for (;;) {
-        const facts = await stored(id);
-        if (facts.status === status) return facts;
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+    ledgersOf: async (staff, account) => {
+      const reader = await requireReader(staff);
+      const read = reader.ok ? await readAccount(reader.value, account) : reader;
+      if (!read.ok) throw new Error(`${account} cannot be read: ${read.code}`);
+      return read.value?.ledgers.map(({ number }) => number) ?? [];
     },
     effects: async (filter) => {
       const answer = await fetch(`${site.sandbox.controlUrl}/effects?${new URLSearchParams(filter)}`);
