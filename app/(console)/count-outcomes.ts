@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Staff } from '#server/auth/staff.ts';
 import type { CommandStatus } from '#server/commands/command.ts';
 import { getDatabase } from '#server/db/client.ts';
@@ -13,5 +13,5 @@ export async function countOutcomes(staff: Staff): Promise<{ status: CommandStat
     .from(command)
     .where(and(eq(command.makerId, staff.personId), sql`${command.madeAt} >= ${midnight}`))
     .groupBy(command.status)
-    .orderBy(command.status);
+    .orderBy(desc(count()), command.status);
 }

@@ -10,6 +10,7 @@ import { SignOut } from '#components/navigation/sign-out.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
+import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getEnv } from '#server/env.ts';
 import { getLocale } from '../locale.ts';
@@ -59,7 +60,13 @@ export async function TopLine({ staff, groups }: { staff: Staff; groups: MenuGro
         <MenuList groups={groups} label={words.menu} />
       </Drawer>
       <div className="ml-auto flex items-center gap-2">
-        <Palette groups={groups} key={locale} search={words.search} words={words.palette} />
+        <Palette
+          groups={groups}
+          key={locale}
+          search={words.search}
+          withOperations={permits(staff, 'commands:read')}
+          words={words.palette}
+        />
         <EnvironmentBadge
           help={live ? words.environment.liveHelp : words.environment.sandboxHelp}
           label={

@@ -49,20 +49,17 @@ export function CommandTable({ label, rows, words, statusWords, showMaker, class
       <Table label={label} {...(className === undefined ? {} : { className })}>
         <thead>
           <tr>
-            <Th>{words.when}</Th>
             <Th>{words.status}</Th>
             <Th>{words.operation}</Th>
             <Th>{words.account}</Th>
             <Th>{words.reference}</Th>
             {showMaker && <Th>{words.maker}</Th>}
+            <Th align="right">{words.when}</Th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <Row key={row.id}>
-              <Td className="text-ink-2">
-                <Time at={row.at} />
-              </Td>
               <Td>
                 <StatusBadge status={row.status} words={statusWords} />
               </Td>
@@ -74,6 +71,9 @@ export function CommandTable({ label, rows, words, statusWords, showMaker, class
               <Td>{row.account === null ? <None word={words.none} /> : <Copyable value={row.account} />}</Td>
               <Td className="text-ink-2">{row.reference ?? <None word={words.none} />}</Td>
               {showMaker && <Td className="text-ink-2">{row.maker}</Td>}
+              <Td align="right" className="text-ink-2">
+                <Time at={row.at} />
+              </Td>
             </Row>
           ))}
         </tbody>

@@ -28,15 +28,16 @@ export interface PaletteDialogProps {
   onOpenChange: (open: boolean) => void;
   groups: readonly MenuGroup[];
   words: PaletteWords;
+  withOperations: boolean;
 }
 
 const groupClass =
   '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3 [&_[cmdk-group-heading]]:text-xs';
 
 /** Every page and every open operation, by keyboard. */
-export function PaletteDialog({ open, onOpenChange, groups, words }: PaletteDialogProps) {
+export function PaletteDialog({ open, onOpenChange, groups, words, withOperations }: PaletteDialogProps) {
   const router = useRouter();
-  const { operations, state } = usePaletteOperations(open);
+  const { operations, state } = usePaletteOperations(open && withOperations);
   const go = (href: string) => {
     onOpenChange(false);
     router.push(href);
@@ -86,7 +87,7 @@ export function PaletteDialog({ open, onOpenChange, groups, words }: PaletteDial
                   />
                 ))}
               </Command.Group>
-              {state !== 'ready' && (
+              {withOperations && state !== 'ready' && (
                 <p className="px-2 py-2 text-ink-3 text-sm" role="status">
                   {state === 'loading' ? words.loading : words.failed}
                 </p>

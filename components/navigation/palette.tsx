@@ -14,10 +14,13 @@ export function Palette({
   groups,
   words,
   search,
+  withOperations,
 }: {
   groups: readonly MenuGroup[];
   words: PaletteWords;
   search: string;
+  /** The person has operations to look for. */
+  withOperations: boolean;
 }) {
   const [open, setOpen] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<PaletteDialogProps> | null>(null);
@@ -29,6 +32,7 @@ export function Palette({
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       event.preventDefault();
+      load();
       setOpen((shown) => !shown);
     };
     document.addEventListener('keydown', key);
@@ -55,7 +59,9 @@ export function Palette({
           <Kbd>Ctrl K</Kbd>
         </span>
       </button>
-      {Dialog !== null && <Dialog groups={groups} onOpenChange={setOpen} open={open} words={words} />}
+      {Dialog !== null && (
+        <Dialog groups={groups} onOpenChange={setOpen} open={open} withOperations={withOperations} words={words} />
+      )}
     </>
   );
 }

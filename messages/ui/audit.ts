@@ -76,7 +76,7 @@ export const audit = defineWords({
     lead: 'Who did what, and when. It can only be added to: nothing in it can be changed or deleted.',
     filters: 'Filters',
     person: 'Person',
-    anyone: 'Anyone',
+    anyone: 'All',
     account: 'Account number',
     operation: 'Operation',
     event: 'Event',

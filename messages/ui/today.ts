@@ -24,7 +24,8 @@ export const today = defineWords({
       blocked: '上限に達しています。{time} まで Kraken への操作はできません。',
       unavailable: 'Kraken から残量を取得できませんでした。操作はこのまま続けられます。',
     },
-    notOperator: 'お持ちのロールでは操作の送信はできません。記録の閲覧は、左のメニューから行えます。',
+    notOperator:
+      'お持ちのロールでは、お客様に関する操作や記録を表示できません。業務で必要な場合は、別の管理者にロールの付与を依頼してください。',
   },
   en: {
     title: 'Today',
@@ -49,6 +50,7 @@ export const today = defineWords({
       blocked: 'The allowance is used up. Kraken accepts nothing more until {time}.',
       unavailable: 'Kraken did not say how many are left. You can go on working.',
     },
-    notOperator: 'Your roles do not send commands. The records are in the menu on the left.',
+    notOperator:
+      'Your roles show no operations and no records of customers. If your work needs them, ask another administrator for a role.',
   },
 });
