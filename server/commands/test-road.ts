@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import pg from 'pg';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { FormValues } from '#graphql/kinds.ts';
 import { findStaff } from '#server/auth/find-staff.ts';
@@ -46,7 +47,10 @@ export interface StoredFacts {
 /** Call it before anything reads the settings. */
 export async function startTestRoad(changed: Record<string, string> = {}, wire?: TestWire): Promise<TestRoad> {
   const site = await startTestConsole({ ...changed, ...(wire ? { KRAKEN_API_URL: wire.url } : {}) });
-  if (wire) wire.target = site.sandbox.apiUrl;
+  if (wire) {
+    wire.target = site.sandbox.apiUrl;
+    await stampEndpoint(site.database.superuserUrl, wire.url);
+  }
   await seedSandboxPeople();
   const stored = async (id: string): Promise<StoredFacts> => {
     const { rows } = await getDatabase().execute<StoredFacts & Record<string, unknown>>(
@@ -92,6 +96,14 @@ export async function startTestRoad(changed: Record<string, string> = {}, wire?:
       return rows.map(({ event }) => event);
     },
   };
+}
+
+/** The wire is the endpoint that this console knows. */
+async function stampEndpoint(superuserUrl: string, endpoint: string): Promise<void> {
+  const superuser = new pg.Client({ connectionString: superuserUrl });
+  await superuser.connect();
+  await superuser.query('UPDATE environment_stamp SET endpoint = $1', [endpoint]);
+  await superuser.end();
 }
 
 /** A post as the form makes it. */

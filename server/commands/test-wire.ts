@@ -11,6 +11,8 @@ export interface TestWire {
   mutations: Buffer[];
   /** What to do with the next mutation's reply; `pass` unless told. */
   replies: 'pass' | 'lose';
+  /** Keeps the replies of mutations back, once upstream has answered, until what it returns is called. */
+  hold: () => () => void;
   stop: () => Promise<void>;
 }
 
@@ -19,11 +21,17 @@ export async function startTestWire(): Promise<TestWire> {
     // What upstream drops, the wire drops.
     carry(request, response).catch(() => request.socket.destroy());
   });
+  let held: Promise<void> = Promise.resolve();
   const wire: TestWire = {
     url: '',
     target: '',
     mutations: [],
     replies: 'pass',
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    },
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -43,6 +51,7 @@ export async function startTestWire(): Promise<TestWire> {
       ...(request.method === 'POST' ? { body } : {}),
     });
     const text = await answer.text();
+    if (isMutation) await held;
     if (isMutation && wire.replies === 'lose') {
       request.socket.destroy();
       return;

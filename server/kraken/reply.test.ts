@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandStatuses } from '#server/commands/command.ts';
-import { maskReply } from './mask-reply.ts';
 import { readReply } from './reply.ts';
 
 const money = { operation: { name: 'submitRepaymentRequest', refusals: {} }, money: true };
@@ -203,81 +200,4 @@ describe('a reply that leaves it open', () => {
     const bytes = new Uint8Array([0x7b, 0xff, 0x7d]);
     expect(readReply(money, { httpStatus: 200, bytes })).toMatchObject({ status: 'unknown', code: 'notJson' });
   });
-});
-
-describe('whatever comes', () => {
-  const questions = fc.constantFrom(money, note, konbini, comms, sent, nested);
-  const anyJson = fc.jsonValue({ maxDepth: 4 });
-  const anyError = fc.record(
-    {
-      message: fc.string(),
-      path: fc.array(fc.oneof(fc.constantFrom('submitRepaymentRequest', 'emailQuote', 'x'), fc.nat(3)), {
-        maxLength: 3,
-      }),
-      extensions: fc.record({ errorCode: fc.constantFrom('KT-CT-3927', 'KT-CT-1', '') }, { requiredKeys: [] }),
-    },
-    { requiredKeys: ['message'] },
-  );
-
-  test('nothing throws, and the verdict is one of the three that a reply can give', () => {
-    fc.assert(
-      fc.property(
-        questions,
-        fc.oneof(anyJson, fc.string(), fc.record({ data: anyJson, errors: fc.array(anyError) })),
-        (question, body) => {
-          const outcome = readReply(question, { httpStatus: 200, bytes: bytesOf(body) });
-          expect(['succeeded', 'refused', 'unknown']).toContain(outcome.status);
-          expect(commandStatuses).toContain(outcome.status);
-        },
-      ),
-    );
-  });
-
-  test('money is never refused while a payload stands without an error member, errors field or flag', () => {
-    fc.assert(
-      fc.property(fc.array(anyError), (errors) => {
-        expect(read(money, { data: { submitRepaymentRequest: request }, errors }).status).not.toBe('refused');
-      }),
-    );
-  });
-
-  test('a prefix of a good reply never succeeds and is never refused', () => {
-    const whole = JSON.stringify({ data: { submitRepaymentRequest: request } });
-    fc.assert(
-      fc.property(fc.nat(whole.length - 1), (length) => {
-        expect(read(money, whole.slice(0, length)).status).toBe('unknown');
-      }),
-    );
-  });
-
-  test('what is kept of it fits, is well-formed and holds no NUL', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyJson, fc.string({ unit: 'binary' })), (body) => {
-        const kept = maskReply(bytesOf(body));
-        expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(65_536);
-        expect(kept.isWellFormed() && !kept.includes('\0')).toBe(true);
-      }),
-    );
-  });
-});
-
-test('names, addresses and secrets in a reply are masked before it is kept', () => {
-  const kept = maskReply(
-    bytesOf({
-      data: {
-        x: { id: 'r-1', fullName: '田中 太郎', email: 'tanaka@example.jp', apiToken: 'abc', address: { city: '港区' } },
-      },
-    }),
-  );
-  expect(JSON.parse(kept)).toEqual({
-    data: {
-      x: { id: 'r-1', fullName: '田＊＊＊', email: 't＊＊＊@example.jp', apiToken: '＊＊＊', address: '＊＊＊' },
-    },
-  });
-});
-
-test('a reply too long to keep keeps its beginning', () => {
-  const kept = maskReply(bytesOf({ data: { x: { note: 'あ'.repeat(50_000) } } }));
-  expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(60_000);
-  expect(JSON.parse(kept).beginning).toContain('ああ');
 });
