@@ -15,7 +15,8 @@ export function sayRefusal(command: CommandView, locale: Locale): Refusal {
     says: command.outcome.problems.map((problem) => problem.message).find((message) => message !== '') ?? '',
     fieldErrors: command.outcome.fieldErrors.map((error) => ({
       path: error.path,
-      sentence: explainCode(locale, error.code ?? '').meaning ?? error.message,
+      // Upstream's own sentence is in its own language: only where nothing better is known.
+      sentence: explainCode(locale, error.code ?? '').meaning ?? explainCode(locale, code).meaning ?? error.message,
     })),
   };
 }

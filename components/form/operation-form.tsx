@@ -54,7 +54,7 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
     <FormContext value={parts}>
       <form className="flex max-w-3xl flex-col gap-5" noValidate onKeyDown={onKeyDown} onSubmit={onSubmit}>
         {notice !== null && <NoticeView key={`${notice.kind}-${attempt}`} notice={notice} />}
-        {step.kind === 'fill' && <DraftOffer keeper={draft} />}
+        {step.kind === 'fill' && start?.from.kind !== 'again' && <DraftOffer keeper={draft} />}
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}

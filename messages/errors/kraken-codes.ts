@@ -136,7 +136,10 @@ export const krakenCodes = defineWords({
     'KT-CT-7811': { meaning: 'この番号の担当者はいません。', next: '担当者IDを確かめてください。' },
     'KT-CT-7812': { meaning: 'この担当者は、現在有効ではありません。', next: '別の担当者を指定してください。' },
     'KT-CT-7814': { meaning: 'お客様番号が正しくありません。', next: 'A- から始まる番号を確かめてください。' },
-    'KT-CT-11201': { meaning: 'この番号の回収プロセスはありません。', next: '回収プロセス番号を確かめてください。' },
+    'KT-CT-11201': {
+      meaning: 'この番号の回収プロセスはありません。',
+      next: '回収プロセス番号を確かめてください。段階を指定した操作では、段階の識別子も確かめてください。',
+    },
     'KT-CT-11202': { meaning: '外部の参照番号が指定されていません。', next: '外部の参照番号を入力してください。' },
     'KT-CT-11203': { meaning: '完了の区分が指定されていません。', next: '完了の区分を選んでください。' },
     'KT-CT-11204': { meaning: '完了の詳細が指定されていません。', next: '完了の詳細を入力してください。' },
@@ -358,7 +361,7 @@ export const krakenCodes = defineWords({
     'KT-CT-7814': { meaning: 'The account number is not valid.', next: 'Check the number; it starts with A-.' },
     'KT-CT-11201': {
       meaning: 'There is no collection process with this number.',
-      next: 'Check the number of the process.',
+      next: 'Check the number of the process and, where you named a step, its identifier.',
     },
     'KT-CT-11202': { meaning: 'No outside reference was given.', next: 'Fill in the outside reference.' },
     'KT-CT-11203': { meaning: 'It was not said how the process ended.', next: 'Choose how it ended.' },

@@ -4,7 +4,10 @@ import type { FormSetup } from '../form-setup.ts';
 /** What people call the field at a path of the form's tree: its label, with the row's number where it is in a list. */
 export function nameOfPath(setup: FormSetup, path: Path): string {
   const [root, ...inside] = path;
-  if (root === 'account') return setup.form.account.label;
+  const { account, review } = setup.form;
+  if (root === 'account') return account.label;
+  if (root === 'reference') return review.reference;
+  if (root === 'reason') return path[1] === 'text' ? review.reasonText : review.reason;
   if (root !== 'values') return '';
   const names = inside.filter((step) => typeof step === 'string');
   const row = inside.findLast((step) => typeof step === 'number');
