@@ -12,6 +12,7 @@ import type { FormSetup, FormStart } from './form-setup.ts';
 import { NoticeView } from './notice-view.tsx';
 import { ReviewPanel } from './review/review-panel.tsx';
 import { StartNote } from './start-note.tsx';
+import { useHydrated } from './use-hydrated.ts';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
 import { blankValues } from './values/blank-of.ts';
 import { createFormStore } from './values/form-store.ts';
@@ -47,6 +48,8 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
     const inText = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (step.kind === 'review' && event.key === 'Enter' && inText) event.preventDefault();
   };
+  // What is typed before the browser has taken the page over would be lost: nothing can be typed until then.
+  const hydrated = useHydrated();
   const fields = setup.slice.fields;
   const [only] = fields;
   const input = fields.length === 1 && only?.kind === 'object' && only.required ? only : null;
@@ -58,7 +61,7 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}
-        <div className="flex flex-col gap-5" hidden={step.kind !== 'fill'}>
+        <fieldset className="flex min-w-0 flex-col gap-5" disabled={!hydrated} hidden={step.kind !== 'fill'}>
           {setup.account !== null && 'ask' in setup.account && <AskAccount optional={setup.account.optional} />}
           {input === null ? (
             <FieldList Field={FieldView} fields={fields} path={['values']} wordPath="" />
@@ -70,7 +73,7 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
               wordPath={input.name}
             />
           )}
-        </div>
+        </fieldset>
         {step.kind === 'review' && (
           <fieldset className="contents" disabled={locked}>
             <ReviewPanel review={step.review} values={step.values} />
