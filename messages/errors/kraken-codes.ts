@@ -38,6 +38,10 @@ export const krakenCodes = defineWords({
       meaning: '短い時間に多くの依頼を送ったため、Kraken が受け付けませんでした。',
       next: '数分待ってから、もう一度送ってください。',
     },
+    'KT-CT-1605': {
+      meaning: 'Kraken が入力内容を受け付けませんでした。',
+      next: '対象の状態と入力内容を確かめてください。下の Kraken の文に、どの点かが書かれている場合があります。',
+    },
     'KT-CT-3820': { meaning: '台帳IDと台帳番号の両方が指定されています。', next: '台帳番号だけを残してください。' },
     'KT-CT-3821': { meaning: '台帳が指定されていません。', next: '台帳番号を入力してください。' },
     'KT-CT-3823': {
@@ -263,6 +267,10 @@ export const krakenCodes = defineWords({
     'KT-CT-1199': {
       meaning: 'Too many requests were sent in a short time.',
       next: 'Wait a few minutes and send it again.',
+    },
+    'KT-CT-1605': {
+      meaning: 'Kraken did not accept what was filled in.',
+      next: 'Check the target and the values; what Kraken says below may name the point.',
     },
     'KT-CT-3820': { meaning: 'Both a ledger id and a ledger number were given.', next: 'Keep the ledger number only.' },
     'KT-CT-3821': { meaning: 'No ledger was given.', next: 'Fill in the ledger number.' },
