@@ -17,3 +17,10 @@ it('what a link cannot mean is no condition', () => {
     {},
   );
 });
+
+it('a link with what the database would refuse is no error page', () => {
+  expect(toEntryFilter(toFilterValues({ account: 'A-1\0', from: '2026-02-31', to: '2026-02-28' }))).toEqual({
+    account: 'A-1',
+    to: '2026-02-28T23:59:59.999999+09:00',
+  });
+});

@@ -12,7 +12,8 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
 export function toFilterValues(search: Search): EntryFilterValues {
   const text = (name: string) => {
     const value = search[name];
-    return typeof value === 'string' ? value.normalize('NFKC').trim().slice(0, 100) : '';
+    // No stored text holds NUL, and PostgreSQL takes none in a question either.
+    return typeof value === 'string' ? value.normalize('NFKC').replaceAll('\0', '').trim().slice(0, 100) : '';
   };
   return {
     person: text('person'),
@@ -40,6 +41,8 @@ export function toEntryFilter(values: EntryFilterValues): EntryFilter {
   };
 }
 
+/** A day that the calendar has: 31 February would be asked of the database and refused by it. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
