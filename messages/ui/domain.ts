@@ -14,7 +14,7 @@ export const domain = defineWords({
       repayments: 'お客様への返金の依頼・承認・差止め・取消しを行います。',
       dca: '債権回収会社（DCA）への委託の開始・変更・終了を行います。',
       collections: '債権回収プロセスと督促の開始・停止・再開・完了を行います。',
-      'api-exceptions': 'API 例外の登録・更新と、メモ・経過・通話の記録を行います。',
+      'api-exceptions': 'API 例外の登録・更新と、メモ・経過・API 呼び出しの記録を行います。',
       templates: '商品テンプレートの下書き・編集・有効化・期限切れ・削除を行います。',
     },
     operations: '操作',
