@@ -201,3 +201,16 @@ describe('a reply that leaves it open', () => {
     expect(readReply(money, { httpStatus: 200, bytes })).toMatchObject({ status: 'unknown', code: 'notJson' });
   });
 });
+
+test('money is not called done by an answer that names nothing it made', () => {
+  for (const payload of [
+    {},
+    { repaymentRequest: null },
+    { repaymentRequest: { requestId: null, status: 'REQUESTED' } },
+  ]) {
+    expect(read(money, { data: { submitRepaymentRequest: payload } })).toMatchObject({
+      status: 'unknown',
+      code: 'noData',
+    });
+  }
+});

@@ -67,6 +67,8 @@ function judge(
     return { status: 'succeeded', code: null, incomplete: true, problems: toProblems(errors), httpStatus };
   }
   if (payload === null) return unknown('noData');
+  // For money an answer that names nothing it made proves nothing; where a union can say no, its other member says yes.
+  if (money && !operation.refusals.members && !provesItself(operation.refusals, payload)) return unknown('noData');
   return { status: 'succeeded', code: null, incomplete: false, problems: [], httpStatus };
 }
 
