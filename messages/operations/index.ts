@@ -4,7 +4,9 @@ import { apiExceptions } from './api-exceptions.ts';
 import { collections } from './collections.ts';
 import { dca } from './dca.ts';
 import { enumValues } from './enum-values.ts';
+import { everythingElse } from './everything-else/index.ts';
 import { labelFieldByRule, labelOperationByRule } from './label-by-rule.ts';
+import type { OperationLine } from './operation-line.ts';
 import { repayments } from './repayments.ts';
 import { templates } from './templates.ts';
 
@@ -38,14 +40,25 @@ function findWritten(operation: string, locale: Locale): Written | null {
   return null;
 }
 
-/** Whether somebody has worded this operation, and its label; by rule otherwise. */
-export function labelOperation(operation: string, locale: Locale): string {
-  return findWritten(operation, locale)?.label ?? labelOperationByRule(operation, locale);
+function findLine(operation: string): OperationLine | null {
+  const lines: { readonly [operation: string]: OperationLine | undefined } = everythingElse;
+  return Object.hasOwn(lines, operation) ? (lines[operation] ?? null) : null;
 }
 
-/** One line on what the operation is for; empty where nobody has written one. */
+/** Whether somebody has worded this operation; where not, its label is made by rule and it has no help. */
+export function isWorded(operation: string): boolean {
+  return findWritten(operation, 'ja') !== null || findLine(operation) !== null;
+}
+
+/** What the operation is called; by rule where nobody has worded it. */
+export function labelOperation(operation: string, locale: Locale): string {
+  const line = findWritten(operation, locale) ?? findLine(operation)?.[locale];
+  return line?.label ?? labelOperationByRule(operation, locale);
+}
+
+/** One sentence on what the operation does; empty where nobody has written one. */
 export function helpOperation(operation: string, locale: Locale): string {
-  return findWritten(operation, locale)?.help ?? '';
+  return (findWritten(operation, locale) ?? findLine(operation)?.[locale])?.help ?? '';
 }
 
 /** All words of one form, complete for every field of its slice (recursive types once). */
@@ -64,7 +77,7 @@ export function getOperationWords(slice: Slice, locale: Locale): OperationWords 
   for (const field of slice.fields) add(field, field.name, []);
   return {
     label,
-    help: written?.help ?? '',
+    help: helpOperation(slice.operation, locale),
     effect: written?.effect ?? label,
     button: written?.button ?? label,
     fields,

@@ -1,0 +1,182 @@
+import type { OperationLines } from '../operation-line.ts';
+
+/** Words for passwords, second factors and tokens. */
+export const signInAndTokens: OperationLines = {
+  requestPasswordReset: {
+    ja: { label: 'パスワード再設定のメールを送る', help: '利用者に、パスワードを再設定する手順をメールで送ります。' },
+    en: { label: 'Send a password reset e-mail', help: 'Sends a user an e-mail with how to set a new password.' },
+  },
+  resetPassword: {
+    ja: {
+      label: 'パスワードを再設定する（旧）',
+      help: '利用者のパスワードを新しい値に置き換えます。新しい操作を使ってください。',
+    },
+    en: { label: 'Reset a password (old)', help: 'Replaces a user’s password; use the newer operation.' },
+  },
+  resetUserPassword: {
+    ja: {
+      label: '利用者のパスワードを再設定する',
+      help: '再設定用のトークンを使い、利用者のパスワードを新しい値に置き換えます。',
+    },
+    en: { label: 'Reset a user’s password', help: 'Replaces a user’s password with the reset token.' },
+  },
+  updatePassword: {
+    ja: { label: '自分のパスワードを変更する', help: 'サインイン中の利用者のパスワードを変更します。' },
+    en: { label: 'Change one’s own password', help: 'Changes the signed-in user’s password.' },
+  },
+  createMfaDevice: {
+    ja: {
+      label: '多要素認証の手段を登録する（API サイト）',
+      help: 'サインイン中の人に、多要素認証の手段を追加します。秘密鍵は一度しか表示されません。',
+    },
+    en: {
+      label: 'Add an MFA device (API site)',
+      help: 'Adds a second factor to the signed-in person; its secret is shown once.',
+    },
+    find: '二段階認証',
+  },
+  deleteMfaDevice: {
+    ja: {
+      label: '多要素認証の手段を削除する（API サイト）',
+      help: 'サインイン中の人の、多要素認証の手段を削除します。',
+    },
+    en: { label: 'Delete an MFA device (API site)', help: 'Takes a second factor away from the signed-in person.' },
+    find: '二段階認証',
+  },
+  validateMfaDevice: {
+    ja: {
+      label: '多要素認証の手段を確認する（API サイト）',
+      help: '届いたコードを照合し、多要素認証の手段を使えるようにします。',
+    },
+    en: { label: 'Validate an MFA device (API site)', help: 'Checks a code and makes the second factor usable.' },
+    find: '二段階認証',
+  },
+  'auth.createMfaDevice': {
+    ja: {
+      label: '多要素認証の手段を登録する（認証サーバー）',
+      help: '認証サーバーで、サインイン中の人に多要素認証の手段を追加します。秘密鍵は一度しか表示されません。',
+    },
+    en: {
+      label: 'Add an MFA device (authentication server)',
+      help: 'Adds a second factor at the authentication server; its secret is shown once.',
+    },
+    find: '二段階認証',
+  },
+  'auth.deleteMfaDevice': {
+    ja: {
+      label: '多要素認証の手段を削除する（認証サーバー）',
+      help: '認証サーバーで、サインイン中の人の多要素認証の手段を削除します。',
+    },
+    en: {
+      label: 'Delete an MFA device (authentication server)',
+      help: 'Takes a second factor away at the authentication server.',
+    },
+    find: '二段階認証',
+  },
+  'auth.validateMfaDevice': {
+    ja: {
+      label: '多要素認証の手段を確認する（認証サーバー）',
+      help: '認証サーバーで届いたコードを照合し、多要素認証の手段を使えるようにします。',
+    },
+    en: {
+      label: 'Validate an MFA device (authentication server)',
+      help: 'Checks a code and makes the second factor usable at the authentication server.',
+    },
+    find: '二段階認証',
+  },
+  obtainKrakenToken: {
+    ja: {
+      label: 'Kraken のトークンを取得する',
+      help: 'API を呼び出すためのトークンを発行します。秘密の値が返ります。',
+    },
+    en: { label: 'Obtain a Kraken token', help: 'Issues a token to call the API; the answer is a secret.' },
+    find: 'ログイン',
+  },
+  obtainLongLivedRefreshToken: {
+    ja: {
+      label: '長期のリフレッシュトークンを取得する',
+      help: '許可された外部事業者向けに、長く使えるトークンを発行します。秘密の値が返ります。',
+    },
+    en: {
+      label: 'Obtain a long-lived refresh token',
+      help: 'Issues a long-lived token to an authorised organisation; the answer is a secret.',
+    },
+  },
+  generatePreSignedToken: {
+    ja: {
+      label: '事前署名トークンを発行する',
+      help: 'お客様が特定の手続きだけをサインインせずに行えるトークンを発行します。秘密の値が返ります。',
+    },
+    en: {
+      label: 'Issue a pre-signed token',
+      help: 'Issues a token that lets a customer do one thing without signing in; the answer is a secret.',
+    },
+  },
+  invalidatePreSignedToken: {
+    ja: {
+      label: '事前署名トークンを無効にする',
+      help: '発行済みの事前署名トークンを使えなくします。元には戻せません。',
+    },
+    en: { label: 'Invalidate a pre-signed token', help: 'Makes an issued token useless; this cannot be undone.' },
+  },
+  invalidatePreSignedTokensForUser: {
+    ja: {
+      label: '利用者の事前署名トークンをすべて無効にする',
+      help: '利用者に発行した事前署名トークンを使えなくします。元には戻せません。',
+    },
+    en: {
+      label: 'Invalidate a user’s pre-signed tokens',
+      help: 'Makes a user’s pre-signed tokens useless; this cannot be undone.',
+    },
+  },
+  invalidateRefreshToken: {
+    ja: {
+      label: 'リフレッシュトークンを無効にする',
+      help: '発行済みのリフレッシュトークンを使えなくし、再びサインインが必要になります。',
+    },
+    en: {
+      label: 'Invalidate a refresh token',
+      help: 'Makes an issued token useless; its holder has to sign in again.',
+    },
+  },
+  invalidateRefreshTokensForUser: {
+    ja: {
+      label: '利用者のリフレッシュトークンをすべて無効にする',
+      help: '利用者のすべての端末で、再びサインインが必要になります。',
+    },
+    en: { label: 'Invalidate a user’s refresh tokens', help: 'The user has to sign in again everywhere.' },
+    find: '強制ログアウト',
+  },
+  forceReauthentication: {
+    ja: {
+      label: '自分の全トークンを無効にする',
+      help: 'サインイン中の人のトークンをすべて無効にし、このコンソールもサインインし直しになります。',
+    },
+    en: {
+      label: 'Force reauthentication',
+      help: 'Invalidates all tokens of the signed-in person, this console’s too.',
+    },
+    find: '強制ログアウト',
+  },
+  regenerateSecretKey: {
+    ja: {
+      label: 'API の秘密鍵を作り直す',
+      help: '今の秘密鍵を使えなくし、新しい鍵を発行します。秘密の値が返り、元には戻せません。',
+    },
+    en: {
+      label: 'Regenerate the secret key',
+      help: 'Ends the present key and issues a new one; the answer is a secret and there is no way back.',
+    },
+  },
+  masqueradeAuthentication: {
+    ja: {
+      label: '利用者になり代わって入る',
+      help: 'サポート担当者が、お客様の画面を本人として見るためのトークンを発行します。',
+    },
+    en: {
+      label: 'Masquerade as a user',
+      help: 'Issues a token that lets support see the customer’s screens as the customer.',
+    },
+    find: 'なりすまし 代理ログイン',
+  },
+};
