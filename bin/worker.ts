@@ -5,6 +5,7 @@ import { sweep } from '#server/commands/sweep.ts';
 import { checkDatabase } from '#server/db/check-database.ts';
 import { closePool, getPool } from '#server/db/client.ts';
 import { toStamp } from '#server/db/environment-stamp.ts';
+import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 
 // Classifies what nobody is going to finish and ends sessions that ran out, again and again. It never sends.
@@ -12,8 +13,8 @@ const env = getEnv();
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
 
-await checkDatabase(getPool(), toStamp(env));
-const lease = await getLease('worker');
+await untilReachable(() => checkDatabase(getPool(), toStamp(env)));
+const lease = await untilReachable(() => getLease('worker'));
 console.log('the worker is sweeping');
 
 while (!ending.signal.aborted) {

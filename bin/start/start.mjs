@@ -29,14 +29,7 @@ const say = (line) => console.log(line);
 export async function start(options) {
   let failed = false;
   const stopping = new AbortController();
-  const supervisor = superviseParts({
-    say,
-    giveUp: (sentence) => {
-      failed = true;
-      console.error(sentence);
-      stopping.abort();
-    },
-  });
+  const supervisor = superviseParts({ say });
   onStopSignal({
     first: () => {
       say('停止します。 Stopping.');

@@ -1,18 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { toSentence } from '../plain-failure.mjs';
 import { trimLog } from './part.mjs';
 import { send } from './processes.mjs';
 
-const mostRestarts = 5;
-const withinMs = 60_000;
+/** Between the end of a part and its next start: short at first, so that people hardly notice. */
+const shortestPauseMs = 100;
+const longestPauseMs = 10_000;
+/** A part that ran for this long ended for a new reason. */
+const calmMs = 60_000;
 const trimEveryMs = 60_000;
 
 /**
- * Keeps the parts running: one that ends by itself is started again and the person told, at most 5 times a minute;
- * after that everything is stopped. Stops them in the order in which they were given.
+ * Keeps the parts running: one that ends by itself is started again and the person told, for as long as it takes, ever
+ * more slowly while it keeps ending. Stops them in the order in which they were given.
  *
- * @param {{ say: (line: string) => void, giveUp: (sentence: string) => void }} options
+ * @param {{ say: (line: string) => void }} options
  */
-export function superviseParts({ say, giveUp }) {
+export function superviseParts({ say }) {
   /** @type {Map<string, { name: string, stop: (limitMs: number) => Promise<void>, exited: Promise<unknown>, pid: number }>} */
   const running = new Map();
   let stopping = false;
@@ -36,28 +40,38 @@ export function superviseParts({ say, giveUp }) {
   }
 
   async function follow(name, startOnce, first) {
-    const ends = [];
     let part = first;
+    let tries = 0;
+    let began = Date.now();
     for (;;) {
       const how = await part.exited;
       if (stopping) return;
       running.delete(name);
-      ends.push(Date.now());
-      if (ends.filter((at) => at > Date.now() - withinMs).length > mostRestarts) {
-        return giveUp(
-          `${name} が繰り返し終了します。 The ${name} keeps ending (${how}); stopping everything. See its log.`,
-        );
-      }
       say(`${name} が終了したため再起動します。 The ${name} ended (${how}); starting it again.`);
-      await pause(100 * 2 ** Math.min(ends.length, 5));
-      if (stopping) return;
+      if (Date.now() - began > calmMs) tries = 0;
+      part = await startAgain(name, startOnce, () => Math.min(shortestPauseMs * 2 ** tries++, longestPauseMs));
+      if (!part) return;
+      began = Date.now();
+    }
+  }
+
+  /** A full disk or a database that is away is no reason to give up: it tries until it works. Null: it is to stop. */
+  async function startAgain(name, startOnce, nextPause) {
+    let told = '';
+    for (;;) {
+      await pause(nextPause());
+      if (stopping) return null;
       try {
-        part = await startOnce();
+        const part = await startOnce();
+        running.set(name, part);
+        if (stopping) await part.stop(0);
+        return stopping ? null : part;
       } catch (error) {
-        return giveUp(`${name} を再起動できません。 The ${name} could not be started again: ${error.message}`);
+        if (stopping) return null;
+        const why = toSentence(error);
+        if (why !== told) say(`${name} はまだ起動できません。 The ${name} cannot be started yet: ${why}`);
+        told = why;
       }
-      running.set(name, part);
-      if (stopping) return part.stop(0);
     }
   }
 

@@ -9,6 +9,8 @@ export interface ErrorWords {
   reference: string;
   retry: string;
   toToday: string;
+  /** The console's own database cannot be reached. */
+  away: { title: string; body: string; waiting: string };
 }
 
 const Context = createContext<ErrorWords | null>(null);

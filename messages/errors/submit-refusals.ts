@@ -24,6 +24,10 @@ const refusals = defineWords({
     recordingSlow:
       '記録に時間がかかっています。同じボタンをもう一度押してください。同じ操作として扱われ、二重には送られません。',
     notRecorded: '操作を記録できなかったため、送信しませんでした。少し待って、もう一度押してください。',
+    databaseUnreachable:
+      'コンソールのデータベースに接続できないため、何も送信していません。入力内容はそのまま残ります。復旧後に、もう一度押してください。',
+    databaseFull:
+      'コンソールのデータベースの空き容量がないため、操作を記録できず、送信しませんでした。入力内容はそのまま残ります。すぐに管理者へお知らせください。',
     reviewLost: 'Kraken の状態を確認できませんでした。通信を確かめて、もう一度「内容を確認する」を押してください。',
     accountMissing: 'お客様番号を入力してください。',
     accountNotFound: 'この番号のお客様は見つかりませんでした。番号を確かめてください。',
@@ -65,6 +69,10 @@ const refusals = defineWords({
     recordingSlow:
       'Recording takes longer than usual. Press the same button again: it counts as the same command and is never sent twice.',
     notRecorded: 'The command could not be recorded, so it was not sent. Wait a moment and press again.',
+    databaseUnreachable:
+      'The console cannot reach its database, so nothing was sent. What you typed stays. Press again once it is back.',
+    databaseFull:
+      'The console’s database has no room left: the command could not be recorded and was not sent. What you typed stays. Tell an administrator at once.',
     reviewLost: 'The present state could not be read from Kraken. Check the connection and press Review again.',
     accountMissing: 'Fill in the account number.',
     accountNotFound: 'There is no account with this number. Check the number.',

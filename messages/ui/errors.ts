@@ -26,6 +26,11 @@ export const errors = defineWords({
       reference: '問い合わせ番号',
       retry: 'もう一度表示する',
       toToday: '本日の画面へ',
+      away: {
+        title: 'データベースに接続できません',
+        body: 'コンソールの記録先に接続できないため、画面を表示できません。その間、Kraken には何も送信されません。送信済みの操作の記録は残っており、入力途中の内容もこのタブに残っています。',
+        waiting: '復旧を確認しています。つながり次第、この画面に自動で戻ります。',
+      },
     },
   },
   en: {
@@ -52,6 +57,11 @@ export const errors = defineWords({
       reference: 'Reference',
       retry: 'Show it again',
       toToday: 'Go to Today',
+      away: {
+        title: 'The database cannot be reached',
+        body: 'The console cannot reach its records, so this page cannot be shown. Nothing is sent to Kraken meanwhile. What was sent before is on record, and what you were typing is kept in this tab.',
+        waiting: 'Watching for it to come back; this page returns by itself as soon as it does.',
+      },
     },
   },
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUnreachable } from '#server/db/is-unreachable.ts';
 import { findStaff } from './find-staff.ts';
 import { checkOrigin, checkReader } from './origin.ts';
 import { type Permission, permits } from './permission.ts';
@@ -28,9 +29,26 @@ const usualRate: Rate = { burst: 60, perSecond: 10 };
 /**
  * The door of every route handler: origin, session, permission, rate, size, in this order; the schema comes after, in
  * `handle`. What is refused gets `{ code, reference }` as JSON (401 signInAgain, 403 originRefused or notPermitted,
- * 429 tooMany, 413 tooLarge, 400 malformed), is logged once, and does nothing.
+ * 429 tooMany, 413 tooLarge, 400 malformed), is logged once, and does nothing. A database that is away is 503
+ * databaseUnreachable.
  */
 export async function guardHandler(
+  request: Request,
+  rules: GuardRules,
+  handle: (call: GuardedCall) => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await guard(request, rules, handle);
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    return Response.json(
+      { code: 'databaseUnreachable', reference: '' },
+      { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': '5' } },
+    );
+  }
+}
+
+async function guard(
   request: Request,
   rules: GuardRules,
   handle: (call: GuardedCall) => Promise<Response>,

@@ -1,6 +1,6 @@
 import { type SpawnedSandbox, spawnSandbox } from '#e2e/fixtures/spawn-sandbox.ts';
 import { closePool } from '#server/db/client.ts';
-import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
+import { createTestDatabase, type TestDatabase, type TestPostgres } from '#server/db/test-database.ts';
 import { toTestSettings } from '#server/db/test-settings.ts';
 
 export interface TestConsole {
@@ -17,11 +17,15 @@ export interface TestConsole {
 /**
  * A sandbox, a database and the settings of a console between them, for integration tests of what runs on the server.
  * Call it before anything reads the settings. The sandbox's people are not staff yet: seedSandboxPeople() makes them.
+ * @param postgres a server of the test's own, which it may stop; the common one unless told
  */
-export async function startTestConsole(changed: Record<string, string> = {}): Promise<TestConsole> {
+export async function startTestConsole(
+  changed: Record<string, string> = {},
+  postgres?: TestPostgres,
+): Promise<TestConsole> {
   const origin = 'http://localhost:4300';
   const sandbox = await spawnSandbox({ consoleOrigin: origin });
-  const database = await createTestDatabase({ endpoint: sandbox.apiUrl, issuer: sandbox.issuer });
+  const database = await createTestDatabase({ endpoint: sandbox.apiUrl, issuer: sandbox.issuer }, postgres);
   const settings = toTestSettings(database, {
     APP_ORIGIN: origin,
     KRAKEN_API_URL: sandbox.apiUrl,

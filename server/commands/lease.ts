@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { connectAlone } from '#server/db/client.ts';
+import { connectAlone, keepBeating } from '#server/db/client.ts';
 import { onePerProcess } from '#server/db/one-per-process.ts';
 
 /** What makes this process an owner of what it sends. */
 export interface Lease {
-  /** Its row in `process`. */
-  processId: string;
+  /** Its row in `process`; another one after every loss. */
+  readonly processId: string;
   /** Whether the lock is held right now. While it is not, this process begins no sending. */
-  isHeld: () => boolean;
+  readonly isHeld: () => boolean;
   /** Gives the lock up at the end of the process. */
-  release: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** First half of the advisory lock's key; 0002_commands.sql looks for the same number. */
@@ -22,66 +22,72 @@ const betweenTriesMs = 250;
 
 /**
  * This process's lease, taken at the first call: a row in `process` and an advisory lock on a connection of its own.
- * The lock goes with the connection, so a process that was killed is known to be gone at once. A connection that breaks
- * is replaced and the same lock taken again.
+ * The lock goes with the connection, so a process that was killed is known to be gone at once. After a connection broke
+ * a new lease is taken, under a new id: what was being sent under the old one is the sweep's, and a server that still
+ * holds the old lock for a connection nobody has holds nobody up.
  */
 export function getLease(kind: 'console' | 'worker' = 'console'): Promise<Lease> {
   const place = onePerProcess<{ lease: Promise<Lease> | null }>('lease', () => ({ lease: null }));
-  place.lease ??= takeLease(kind).catch((error: unknown) => {
+  place.lease ??= makeLease(kind).catch((error: unknown) => {
     place.lease = null;
     throw error;
   });
   return place.lease;
 }
 
-async function takeLease(kind: 'console' | 'worker'): Promise<Lease> {
-  const processId = randomUUID();
-  const state: { held: boolean; ended: boolean; client: pg.Client | null } = {
-    held: false,
-    ended: false,
-    client: null,
-  };
-  const client = await connectAlone();
-  const { rows } = await client.query<{ lease: number }>(
-    'INSERT INTO process (id, kind, host, pid) VALUES ($1, $2, $3, $4) RETURNING lease',
-    [processId, kind, hostname().slice(0, 200), process.pid],
-  );
-  const lease = rows[0]?.lease;
-  if (lease === undefined) throw new Error('No lease was given');
+async function makeLease(kind: 'console' | 'worker'): Promise<Lease> {
+  const state = { processId: '', held: false, ended: false, leave: async (): Promise<void> => undefined };
 
-  async function hold(holder: pg.Client): Promise<void> {
-    await holder.query('SELECT pg_advisory_lock($1, $2)', [lockClass, lease]);
-    state.client = holder;
-    state.held = true;
-    holder.once('end', () => {
+  async function take(): Promise<void> {
+    const { client, processId } = await takeLock(kind);
+    Object.assign(state, { processId, held: true, leave: () => client.end() });
+    client.once('end', () => {
       state.held = false;
-      if (!state.ended) void holdAgain();
+      if (!state.ended) void takeAgain();
     });
   }
 
-  async function holdAgain(): Promise<void> {
+  async function takeAgain(): Promise<void> {
     while (!state.ended) {
       try {
-        await hold(await connectAlone());
+        await take();
         return;
       } catch (error) {
-        console.error(
-          'the lease is lost and could not be taken again yet:',
-          error instanceof Error ? error.message : error,
-        );
+        console.error('the lease is lost, none could be taken yet:', error instanceof Error ? error.message : error);
         await pause(betweenTriesMs, undefined, { ref: false });
       }
     }
   }
 
-  await hold(client);
+  await take();
   return {
-    processId,
+    get processId() {
+      return state.processId;
+    },
     isHeld: () => state.held,
     release: async () => {
       state.ended = true;
       state.held = false;
-      await state.client?.end();
+      await state.leave();
     },
   };
+}
+
+async function takeLock(kind: 'console' | 'worker'): Promise<{ client: pg.Client; processId: string }> {
+  const client = await connectAlone();
+  try {
+    const processId = randomUUID();
+    const { rows } = await client.query<{ lease: number }>(
+      'INSERT INTO process (id, kind, host, pid) VALUES ($1, $2, $3, $4) RETURNING lease',
+      [processId, kind, hostname().slice(0, 200), process.pid],
+    );
+    const lease = rows[0]?.lease;
+    if (lease === undefined) throw new Error('No lease was given');
+    await client.query('SELECT pg_advisory_lock($1, $2)', [lockClass, lease]);
+    keepBeating(client);
+    return { client, processId };
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { checkDatabase } from '#server/db/check-database.ts';
 import { getPool } from '#server/db/client.ts';
 import { toStamp } from '#server/db/environment-stamp.ts';
+import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 import { drainSendings } from './active-sendings.ts';
 import { getInstallation } from './installation.ts';
@@ -10,10 +11,14 @@ import { sweep } from './sweep.ts';
 
 /**
  * What a console does before it serves: refuses a database it must not use, takes its lease, and classifies what a
- * killed console left behind.
+ * killed console left behind. A database that is away is waited for.
  * @throws DatabaseRefused, SettingsRefused: sentences for the person who starts it
  */
-export async function startConsole(): Promise<void> {
+export function startConsole(): Promise<void> {
+  return untilReachable(start);
+}
+
+async function start(): Promise<void> {
   await checkDatabase(getPool(), toStamp(getEnv()));
   await getInstallation();
   await getLease('console');

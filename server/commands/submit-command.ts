@@ -1,10 +1,12 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
+import { isFull, isUnreachable } from '#server/db/is-unreachable.ts';
 import { command } from '#server/db/schema/commands.ts';
 import type { CommandStatus } from './command.ts';
 import { findReplay } from './find-replay.ts';
@@ -25,23 +27,26 @@ const rate = { burst: 300, perSecond: 50 };
 /**
  * The one door for every write: checks, records, sends, and answers within two seconds of having read what the command
  * is about. What is under way goes on without the caller. Replaying a post gives the first result and sends nothing.
+ * @param staff a session that is still being looked up may be handed in: when that fails, the answer says so
  * @param input whatever was posted
  */
 export async function submitCommand(asked: {
-  staff: Staff | null;
+  staff: Staff | null | Promise<Staff | null>;
   input: unknown;
   request: SubmitRequest;
   now: Date;
 }): Promise<SubmitResult> {
-  const attempt: Attempt = asked;
+  const attempt: Attempt = { ...asked, staff: null };
   try {
-    const staff = admit(asked);
+    attempt.staff = await asked.staff;
+    const staff = admit(attempt);
     const post = readPost(asked.input);
     return await oneAtATime(post.commandId, (release) => submit({ staff, post, now: asked.now, release }));
   } catch (error) {
     if (error instanceof SubmitRefused) return answerRefusal(attempt, error);
     console.error('a command was not recorded:', error instanceof Error ? (error.stack ?? error.message) : error);
-    return answerRefusal(attempt, new SubmitRefused('notRecorded'));
+    if (isUnreachable(error)) return { ok: false, code: 'databaseUnreachable', reference: randomUUID() };
+    return answerRefusal(attempt, new SubmitRefused(isFull(error) ? 'databaseFull' : 'notRecorded'));
   }
 }
 

@@ -48,6 +48,8 @@ export const submitRefusalCodes = [
   'signInAgain',
   'recordingSlow',
   'notRecorded',
+  'databaseUnreachable',
+  'databaseFull',
 ] as const;
 export type SubmitRefusalCode = (typeof submitRefusalCodes)[number] | TargetRefusalCode;
 

@@ -9,6 +9,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
 import { startTestConsole, type TestConsole } from '#server/auth/test-console.ts';
 import { getDatabase } from '#server/db/client.ts';
+import type { TestPostgres } from '#server/db/test-database.ts';
 import { readAccount } from '#server/kraken/read-account.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
 import type { CommandStatus } from './command.ts';
@@ -45,8 +46,12 @@ export interface StoredFacts {
 }
 
 /** Call it before anything reads the settings. */
-export async function startTestRoad(changed: Record<string, string> = {}, wire?: TestWire): Promise<TestRoad> {
-  const site = await startTestConsole({ ...changed, ...(wire ? { KRAKEN_API_URL: wire.url } : {}) });
+export async function startTestRoad(
+  changed: Record<string, string> = {},
+  wire?: TestWire,
+  postgres?: TestPostgres,
+): Promise<TestRoad> {
+  const site = await startTestConsole({ ...changed, ...(wire ? { KRAKEN_API_URL: wire.url } : {}) }, postgres);
   if (wire) {
     wire.target = site.sandbox.apiUrl;
     await stampEndpoint(site.database.superuserUrl, wire.url);

@@ -2,7 +2,7 @@ import 'server-only';
 import { EventEmitter, on } from 'node:events';
 import { eq } from 'drizzle-orm';
 import type pg from 'pg';
-import { connectAlone, getDatabase } from '#server/db/client.ts';
+import { connectAlone, getDatabase, keepBeating } from '#server/db/client.ts';
 import { onePerProcess } from '#server/db/one-per-process.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { type CommandStatus, moves } from './command.ts';
@@ -72,5 +72,6 @@ async function listen(onLost: () => void): Promise<Listener> {
   client.on('error', lose);
   client.once('end', lose);
   await client.query('LISTEN command_moved');
+  keepBeating(client);
   return { emitter, client };
 }

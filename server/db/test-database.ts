@@ -6,7 +6,8 @@ import { inject } from 'vitest';
 import type { EnvironmentStamp } from './environment-stamp.ts';
 import { migrateDatabase, migrationsFolder } from './migrate-database.ts';
 
-type Postgres = { superuserUrl: string; ownerUrl: string; appUrl: string; witnessUrl: string };
+/** The addresses of a server, for each role. */
+export type TestPostgres = { superuserUrl: string; ownerUrl: string; appUrl: string; witnessUrl: string };
 
 export interface TestDatabase {
   /** Role quarterdeck_app. */
@@ -32,7 +33,7 @@ const stampOfTests: EnvironmentStamp = {
  */
 export async function createTestDatabase(
   stamp: Partial<EnvironmentStamp> = {},
-  postgres: Postgres = inject('postgres'),
+  postgres: TestPostgres = inject('postgres'),
 ): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await once(postgres.superuserUrl, (server) => cloneTemplate(server, postgres, name));
@@ -74,7 +75,7 @@ async function dropDatabase(server: pg.Client, name: string): Promise<void> {
 }
 
 /** The template carries the migrations' hash in its name, so that a changed migration makes a new one. */
-async function cloneTemplate(server: pg.Client, postgres: Postgres, name: string): Promise<void> {
+async function cloneTemplate(server: pg.Client, postgres: TestPostgres, name: string): Promise<void> {
   const template = `template_${hashOfMigrations()}`;
   await server.query(`SELECT pg_advisory_lock(20805)`);
   const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [template]);

@@ -11,7 +11,7 @@ export async function submitCommandAction(input: unknown): Promise<SubmitResult>
   const asked = await headers();
   const { address = '', userAgent = '' } = toRequestContext(asked);
   return submitCommand({
-    staff: await getStaff(),
+    staff: getStaff(),
     input,
     request: { headers: asked, address, userAgent },
     now: new Date(),
