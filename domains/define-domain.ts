@@ -1,13 +1,19 @@
 import type { OperationName } from '#graphql/catalogue/operation-names.ts';
-import type { Domain, DomainName, OperationPolicy } from './operation-policy.ts';
+import type { DomainName, OperationPolicy } from './operation-policy.ts';
 
 /** Declares a domain. A misspelled operation does not compile; one that moves money without saying how much does not either. */
-export function defineDomain<Operations extends Partial<Record<OperationName, DeclaredPolicy>>>(domain: {
-  name: DomainName;
+export function defineDomain<
+  const Name extends DomainName,
+  Operations extends Partial<Record<OperationName, DeclaredPolicy>>,
+>(domain: Declared<Name, Operations>): Declared<Name, Operations> {
+  return domain;
+}
+
+/** As `Domain`, with its own name and the very operations that it claims: index.ts counts them. */
+interface Declared<Name, Operations> {
+  name: Name;
   order: number;
   operations: Operations;
-}): Domain {
-  return domain;
 }
 
 type DeclaredPolicy = Omit<OperationPolicy, 'effect' | 'moneyEffects'> &

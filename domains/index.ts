@@ -1,27 +1,43 @@
+import type { OperationName } from '#graphql/catalogue/operation-names.ts';
 import { apiExceptions } from './api-exceptions.ts';
 import { collections } from './collections.ts';
 import { dca } from './dca.ts';
-import type { Domain, OperationPolicy } from './operation-policy.ts';
+import { everythingElse } from './everything-else.ts';
+import type { Domain, MainDomainName, OperationPolicy } from './operation-policy.ts';
 import { repayments } from './repayments.ts';
 import { templates } from './templates.ts';
 
 export type { Domain, DomainName, OperationPolicy } from './operation-policy.ts';
 
-/** All domains in the order of the menu. An operation that is in none of them is closed. */
-export const domains: Domain[] = [repayments, dca, collections, apiExceptions, templates];
+const five = [repayments, dca, collections, apiExceptions, templates];
+const all = [...five, ...everythingElse];
+
+/** The five domains in the order of the menu. */
+export const mainDomains: (Domain & { name: MainDomainName })[] = five;
+/**
+ * All domains: the five, then the groups of everything else. Every operation is in exactly one; while one is in none,
+ * this does not compile, and the error names it.
+ */
+export const domains: WhenAllAreClaimed<Domain[]> = all;
 
 /** The domain with this name (a path segment), or null. */
 export function getDomain(name: string): Domain | null {
   return domains.find((domain) => domain.name === name) ?? null;
 }
 
-/** The domain that an operation belongs to, or null where the operation is closed. */
+/** The domain that an operation belongs to, or null where there is no such operation. */
 export function findDomainOf(operation: string): Domain | null {
-  return domains.find((domain) => Object.hasOwn(domain.operations, operation)) ?? null;
+  return owners.get(operation) ?? null;
 }
 
-/** What the console knows of an operation, or null where it is closed. */
+/** What the console knows of an operation, or null where there is no such operation. Whether it is open is another matter. */
 export function getOperationPolicy(operation: string): OperationPolicy | null {
-  const open: Partial<Record<string, OperationPolicy>> | undefined = findDomainOf(operation)?.operations;
-  return open?.[operation] ?? null;
+  const found: Partial<Record<string, OperationPolicy>> | undefined = owners.get(operation)?.operations;
+  return found?.[operation] ?? null;
 }
+
+const owners = new Map(domains.flatMap((domain) => Object.keys(domain.operations).map((name) => [name, domain])));
+
+type Keys<Claims> = Claims extends { operations: infer Operations } ? keyof Operations : never;
+type Unclaimed = Exclude<OperationName, Keys<(typeof all)[number]>>;
+type WhenAllAreClaimed<Result> = [Unclaimed] extends [never] ? Result : { unclaimed: Unclaimed };

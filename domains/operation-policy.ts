@@ -1,6 +1,6 @@
 import type { OperationName } from '#graphql/catalogue/operation-names.ts';
 import type { Field, LookUp } from '#graphql/kinds.ts';
-import type { MoneyEffect, Target } from './money-effect.ts';
+import type { MoneyEffects } from './money-effect.ts';
 import type { Role } from './role.ts';
 
 /** Where a value stands in the variables, list items without an index: `input.accountNumber`. */
@@ -29,10 +29,20 @@ export type FieldOverride = Partial<
 
 /** Everything the console knows of one operation beyond its schema. Plain data, except the pure money function. */
 export interface OperationPolicy {
-  /** Who may carry it out. Auditors and administrators are in no list. */
+  /** Who may carry it out without anybody having opened it. Auditors and administrators are in no list. */
   roles: readonly Role[];
   effect: Effect;
   account: AccountSource;
+  /** Floors in code (safety.md 6): what touches one of these is never routine. */
+  touches?: 'bank' | 'permission' | 'token';
+  /** It acts on whoever sends it: only with one's own token, only about oneself, never waiting (safety.md 7). */
+  actsOnCaller?: true;
+  /** Its reply is a token, a key or a signed address. */
+  mintsSecret?: true;
+  /** It signs in as, or sets the way in for, somebody else. */
+  actsAsAnother?: true;
+  /** Fields that the schema leaves open and that must be given: without them it would act on the sender instead. */
+  needs?: readonly DottedPath[];
   /** What is read upstream at the review and shown to belong to the account; refused where it does not. */
   checks?: Partial<Record<LookUp, DottedPath>>;
   /** Where the yen stand, for the button and the words of the review. */
@@ -41,7 +51,7 @@ export interface OperationPolicy {
   /** Fields in the order in which the desk thinks of them; the rest follow as the schema has them. */
   order?: readonly DottedPath[];
   /** Money only, and then always (safety.md 5). */
-  moneyEffects?: (variables: unknown, target: Target) => MoneyEffect[];
+  moneyEffects?: MoneyEffects;
   /** How long to wait for upstream's answer, in milliseconds; absent: the installation's own deadline. */
   deadlineMs?: number;
 }
@@ -53,6 +63,33 @@ export interface Domain {
   operations: Partial<Record<OperationName, OperationPolicy>>;
 }
 
-export const domainNames = ['repayments', 'dca', 'collections', 'api-exceptions', 'templates'] as const;
+/** The five that earned a place in the menu. */
+export const mainDomainNames = ['repayments', 'dca', 'collections', 'api-exceptions', 'templates'] as const;
+/** Groups of everything else, found under "Operations". */
+export const otherDomainNames = [
+  'contracts',
+  'supply',
+  'quotes',
+  'sales',
+  'partners',
+  'products',
+  'payments',
+  'payment-methods',
+  'billing',
+  'points',
+  'goods',
+  'referrals',
+  'campaigns',
+  'customers',
+  'businesses',
+  'logins',
+  'messages',
+  'calls',
+  'records',
+  'device-onboarding',
+  'devices',
+  'site-work',
+] as const;
 /** The names are path segments: `/repayments/submitRepaymentRequest`. */
-export type DomainName = (typeof domainNames)[number];
+export type DomainName = MainDomainName | (typeof otherDomainNames)[number];
+export type MainDomainName = (typeof mainDomainNames)[number];

@@ -1,4 +1,4 @@
-import type { DomainName } from './operation-policy.ts';
+import type { DomainName, MainDomainName } from './operation-policy.ts';
 
 /** Why a command is sent: a short closed list, `other` with a text of its own. The log stores the code. */
 export const reasonCodes = [
@@ -19,7 +19,7 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-const byDomain: Record<DomainName, readonly ReasonCode[]> = {
+const byDomain: Record<MainDomainName, readonly ReasonCode[]> = {
   repayments: ['customerRequest', 'overpaid', 'billingCorrection', 'contractEnded', 'dispute', 'mistake', 'other'],
   dca: ['unpaid', 'paid', 'paymentAgreed', 'dispute', 'vulnerableCustomer', 'mistake', 'other'],
   collections: [
@@ -36,7 +36,20 @@ const byDomain: Record<DomainName, readonly ReasonCode[]> = {
   templates: ['plannedChange', 'dataCorrection', 'mistake', 'other'],
 };
 
+/** Everything else: the reasons that fit any of its operations. */
+const general: readonly ReasonCode[] = [
+  'customerRequest',
+  'billingCorrection',
+  'dataCorrection',
+  'contractEnded',
+  'plannedChange',
+  'upstreamFailure',
+  'mistake',
+  'other',
+];
+
 /** The reasons that a domain's form offers, the likeliest first, `other` last. */
 export function findReasons(domain: DomainName): readonly ReasonCode[] {
-  return byDomain[domain];
+  const own: Partial<Record<DomainName, readonly ReasonCode[]>> = byDomain;
+  return own[domain] ?? general;
 }

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { MenuGroup } from '#components/navigation/menu.ts';
 import type { IconName } from '#components/ui/icon-paths.ts';
-import { type DomainName, domains } from '#domains/index.ts';
+import { mainDomains } from '#domains/index.ts';
+import type { MainDomainName } from '#domains/operation-policy.ts';
 import type { UiWords } from '#messages/index.ts';
 import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 
-const icons: Record<DomainName, IconName> = {
+const icons: Record<MainDomainName, IconName> = {
   repayments: 'banknote',
   dca: 'scale',
   collections: 'phone-call',
@@ -21,7 +22,7 @@ export function menuFor(staff: Staff, words: Pick<UiWords, 'frame' | 'domain'>):
   if (permits(staff, 'commands:read')) {
     groups.push({
       label: frame.domains,
-      items: domains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),
+      items: mainDomains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),
     });
     groups.push({ items: [{ href: '/operations', label: frame.operations, icon: 'layout-list' }] });
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { domains } from '#domains/index.ts';
+import { mainDomains } from '#domains/index.ts';
 import facts from '#graphql/schema/facts.json' with { type: 'json' };
 import { locales } from '../define-words.ts';
 import { explainCode } from './index.ts';
 
 const codesOf: { readonly [operation: string]: readonly string[] } = facts.errorCodes;
-const open = domains.flatMap((domain) => Object.keys(domain.operations));
+const open = mainDomains.flatMap((domain) => Object.keys(domain.operations));
 
 describe('what Kraken said, explained', () => {
   it.each(locales)('an operator who reads %s finds every code that an open operation can raise', (locale) => {

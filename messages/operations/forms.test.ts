@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getVariableValues, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { domains } from '#domains/index.ts';
+import { mainDomains } from '#domains/index.ts';
 import type { OperationPolicy } from '#domains/operation-policy.ts';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { Field, FormValue, FormValues, Slice } from '#graphql/kinds.ts';
@@ -14,7 +14,7 @@ import { enumValues } from './enum-values.ts';
 import { getOperationWords } from './index.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../graphql/schema/api.graphql', import.meta.url), 'utf8'));
-const open: [string, OperationPolicy][] = domains.flatMap((domain) => Object.entries(domain.operations));
+const open: [string, OperationPolicy][] = mainDomains.flatMap((domain) => Object.entries(domain.operations));
 const sliceOf = (operation: string, policy: OperationPolicy) => sliceFor(catalogue, operation, policy.fields);
 
 const typed: Partial<Record<Field['kind'], string>> = {

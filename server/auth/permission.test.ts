@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domains } from '#domains/index.ts';
+import { mainDomains } from '#domains/index.ts';
 import { type Role, roles } from '#domains/role.ts';
 import { mayCarryOut, type Permission, permissions, permits } from './permission.ts';
 
@@ -21,7 +21,7 @@ describe('what a role permits', () => {
 });
 
 describe('who may carry an operation out', () => {
-  const policies = domains.flatMap((domain) =>
+  const policies = mainDomains.flatMap((domain) =>
     Object.entries(domain.operations).map(([operation, policy]) => ({ operation, policy })),
   );
 

@@ -98,6 +98,7 @@ function requireOpen(staff: Staff, post: SubmitPost): Open {
   const policy = getOperationPolicy(post.operation);
   const domain = findDomainOf(post.operation);
   if (policy === null || domain === null || findClosure(operation) !== null) throw new SubmitRefused('operationClosed');
+  if (policy.roles.length === 0) throw new SubmitRefused('operationClosed');
   if (!mayCarryOut(staff, policy)) throw new SubmitRefused('notPermitted');
   if (post.schemaVersion !== catalogue.schemaVersion) throw new SubmitRefused('schemaChanged');
   return { operation, policy, domain };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { domains, getOperationPolicy } from '#domains/index.ts';
+import { getOperationPolicy, mainDomains } from '#domains/index.ts';
 import { findStaff } from '#server/auth/find-staff.ts';
 import { seedSandboxPeople } from '#server/auth/seed-sandbox-people.ts';
 import type { Staff } from '#server/auth/staff.ts';
@@ -93,7 +93,7 @@ const inputs: Record<string, { input: Record<string, unknown>; account?: string;
   expireTemplates: { input: {} },
 };
 
-const operations = domains.flatMap((domain) => Object.keys(domain.operations));
+const operations = mainDomains.flatMap((domain) => Object.keys(domain.operations));
 
 describe('what a command is about', () => {
   it('is known here for every operation of the five domains', () => {

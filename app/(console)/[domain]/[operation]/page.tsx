@@ -46,13 +46,13 @@ export default async function OperationPage({ params, searchParams }: Props) {
   const label = labelOperation(name, locale);
   const policy = getOperationPolicy(name);
   const closure = findClosure(operation);
-  if (policy === null || closure !== null) {
-    const sentence =
-      policy === null
-        ? words.closed.body
-        : closure === 'notCompared'
-          ? words.closed.schemaNotCompared
-          : words.closed.schemaBody;
+  const isClosed = policy === null || policy.roles.length === 0;
+  if (isClosed || closure !== null) {
+    const sentence = isClosed
+      ? words.closed.body
+      : closure === 'notCompared'
+        ? words.closed.schemaNotCompared
+        : words.closed.schemaBody;
     return (
       <MessagePage
         actions={
@@ -61,7 +61,7 @@ export default async function OperationPage({ params, searchParams }: Props) {
           </Link>
         }
         icon="lock"
-        title={policy === null ? words.closed.title : words.closed.schemaTitle}
+        title={isClosed ? words.closed.title : words.closed.schemaTitle}
       >
         <p>{fill(sentence, { label, name })}</p>
       </MessagePage>
