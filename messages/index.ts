@@ -7,12 +7,13 @@ import { errors } from './ui/errors.ts';
 import { events } from './ui/events.ts';
 import { frame } from './ui/frame.ts';
 import { operations } from './ui/operations.ts';
+import { playbooks } from './ui/playbooks.ts';
 import { signIn } from './ui/sign-in.ts';
 import { statuses } from './ui/statuses.ts';
 import { tables } from './ui/tables.ts';
 import { today } from './ui/today.ts';
 
-const pages = { audit, command, domain, errors, events, frame, operations, signIn, statuses, tables, today };
+const pages = { audit, command, domain, errors, events, frame, operations, playbooks, signIn, statuses, tables, today };
 
 /** Every page of words in one language: `getWords(await getLocale()).today.title`. Server only, never in a client chunk. */
 export function getWords(locale: Locale) {
@@ -24,6 +25,7 @@ export function getWords(locale: Locale) {
     events: pages.events[locale],
     frame: pages.frame[locale],
     operations: pages.operations[locale],
+    playbooks: pages.playbooks[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
     tables: pages.tables[locale],

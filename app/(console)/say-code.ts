@@ -10,5 +10,6 @@ export function sayCode(code: string, locale: Locale): string {
   const { codes } = getWords(locale).command;
   const ours: Readonly<Record<string, string>> = codes satisfies Record<UnknownCode | NotSentCode, string>;
   if (Object.hasOwn(ours, code) && code !== 'other') return ours[code] ?? code;
-  return explainCode(locale, code).meaning ?? fill(codes.other, { code });
+  const { origin, meaning } = explainCode(locale, code);
+  return origin === 'unlisted' ? fill(codes.other, { code }) : meaning;
 }

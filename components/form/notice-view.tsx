@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { fill } from '#messages/fill.ts';
+import { PlaybookBlock } from '../command/playbook-block.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { useForm } from './form-context.tsx';
@@ -87,12 +88,7 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
           title={`${form.send.refusedTitle}${notice.refusal.code === '' ? '' : ` (${notice.refusal.code})`}`}
           tone="refused"
         >
-          <p>{notice.refusal.meaning}</p>
-          <p className="mt-1">
-            <span className="font-medium">{form.send.refusedNext}</span>
-            {': '}
-            {notice.refusal.next}
-          </p>
+          <PlaybookBlock playbook={notice.refusal.playbook} words={setup.playbook} />
           {notice.refusal.says !== '' && (
             <p className="mt-1 text-ink-3">
               {form.send.refusedSays}

@@ -54,15 +54,13 @@ export const command = defineWords({
       title: 'Kraken が拒否しました',
       code: 'コード',
       noCode: 'コードなし',
-      unexplained: 'このコードの説明は、まだ用意されていません。',
       upstreamSays: 'Kraken の説明',
-      next: '次にすること',
       fields: '指摘された項目',
-      safe: '操作は実行されていません。内容を直して送り直せます。',
+      safe: '操作は実行されていません。',
     },
     notSent: {
       title: '送信されませんでした',
-      body: 'Kraken に届く前に止まったため、二重になる心配なく送り直せます。',
+      body: 'Kraken に届く前に止まりました。何も反映されていません。',
     },
     /** Our own codes: why a reply says nothing, or why nothing left. */
     codes: {
@@ -141,15 +139,13 @@ export const command = defineWords({
       title: 'Kraken refused it',
       code: 'Code',
       noCode: 'No code',
-      unexplained: 'Nobody has described this code yet.',
       upstreamSays: 'Kraken says',
-      next: 'What to do',
       fields: 'Fields it named',
-      safe: 'It was not carried out. You can correct it and send it again.',
+      safe: 'It was not carried out.',
     },
     notSent: {
       title: 'It was not sent',
-      body: 'It stopped before it reached Kraken, so it can be sent again without happening twice.',
+      body: 'It stopped before it reached Kraken. Nothing took effect there.',
     },
     codes: {
       noReply: 'The connection ended without an answer.',

@@ -4,10 +4,10 @@ import { type Role, roles } from '#domains/role.ts';
 import { mayCarryOut, type Permission, permissions, permits } from './permission.ts';
 
 const expected: Record<Role, Permission[]> = {
-  operator: ['commands:submit', 'commands:read', 'customers:read'],
-  lead: ['commands:submit', 'commands:read', 'customers:read', 'log:read'],
-  auditor: ['commands:read', 'log:read'],
-  administrator: ['people:manage'],
+  operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read'],
+  lead: ['commands:submit', 'commands:read', 'customers:read', 'log:read', 'playbooks:read'],
+  auditor: ['commands:read', 'log:read', 'playbooks:read'],
+  administrator: ['people:manage', 'playbooks:read', 'playbooks:count'],
 };
 
 describe('what a role permits', () => {

@@ -4,7 +4,8 @@ import type { Role } from '#domains/role.ts';
 /**
  * Everything that can be permitted. What no role is named for is permitted to nobody.
  * commands:submit sends to Kraken; commands:read sees commands and their fate; customers:read asks Kraken about
- * accounts; log:read finds and verifies entries; people:manage invites, and asks for and gives roles.
+ * accounts; log:read finds and verifies entries; people:manage invites, and asks for and gives roles; playbooks:read
+ * reads what codes mean, which is about no customer; playbooks:count is told which codes have no playbook of ours.
  */
 const holders = {
   'commands:submit': ['operator', 'lead'],
@@ -12,6 +13,8 @@ const holders = {
   'customers:read': ['operator', 'lead'],
   'log:read': ['lead', 'auditor'],
   'people:manage': ['administrator'],
+  'playbooks:read': ['operator', 'lead', 'auditor', 'administrator'],
+  'playbooks:count': ['administrator'],
 } satisfies Record<`${string}:${string}`, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -1,4 +1,5 @@
 import type { Path } from '#graphql/kinds.ts';
+import type { PlaybookLine } from '../../command/playbook.ts';
 
 /** What the submit action answers: the shape of the server's SubmitResult, as far as a form needs it. */
 export type SubmitAnswer =
@@ -28,9 +29,9 @@ export type ReviewAnswer =
 
 /** Why upstream refused, in words, with what it said of single fields. */
 export interface Refusal {
+  /** Empty where upstream gave none. */
   code: string;
-  meaning: string;
-  next: string;
+  playbook: PlaybookLine;
   says: string;
   fieldErrors: readonly { path: Path; sentence: string }[];
 }
@@ -59,7 +60,8 @@ function isRefusal(value: unknown): value is Refusal {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'meaning' in value &&
+    'playbook' in value &&
+    typeof value.playbook === 'object' &&
     'fieldErrors' in value &&
     Array.isArray(value.fieldErrors)
   );

@@ -8,6 +8,7 @@ import type { Field, Slice } from '#graphql/kinds.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getFieldErrorWords } from '#messages/errors/field-errors.ts';
 import { getRefusalWords } from '#messages/errors/submit-refusals.ts';
+import { getWords } from '#messages/index.ts';
 import { form } from '#messages/operations/form.ts';
 import { getOperationWords, labelSuggestions, labelValue } from '#messages/operations/index.ts';
 import { labelReason } from '#messages/operations/reasons.ts';
@@ -41,6 +42,7 @@ export function makeFormSetup(slice: Slice, policy: OperationPolicy, domain: Dom
     valueLabels: labelsOf(slice, locale),
     fieldErrors: getFieldErrorWords(locale),
     refusals,
+    playbook: getWords(locale).playbooks.block,
   };
 }
 

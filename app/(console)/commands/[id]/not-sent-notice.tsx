@@ -1,17 +1,19 @@
+import { PlaybookBlock } from '#components/command/playbook-block.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { getWords } from '#messages/index.ts';
-import { sayCode } from '../../say-code.ts';
+import { sayPlaybook } from '../../say-playbook.ts';
 import { AgainLink } from './again-link.tsx';
 import type { NoticeProps } from './outcome-notice.tsx';
 
-/** It certainly never left: it may be sent again. */
+/** It certainly never left; its code says whether the same may be sent again. */
 export function NotSentNotice(props: NoticeProps) {
   const { command, locale } = props;
-  const { notSent: words } = getWords(locale).command;
+  const { command: words, playbooks } = getWords(locale);
+  const { code } = command.outcome;
   return (
-    <Callout actions={<AgainLink {...props} />} icon="circle-slash" title={words.title} tone="void">
-      {command.outcome.code !== null && <p>{sayCode(command.outcome.code, locale)}</p>}
-      <p>{words.body}</p>
+    <Callout actions={<AgainLink {...props} />} icon="circle-slash" title={words.notSent.title} tone="void">
+      <p>{words.notSent.body}</p>
+      {code !== null && <PlaybookBlock playbook={sayPlaybook(code, locale)} words={playbooks.block} />}
     </Callout>
   );
 }
