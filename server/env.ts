@@ -82,6 +82,10 @@ const consoleShape = z.object({
   SWEEP_INTERVAL_MS: whole(100, 60_000, 5_000),
   /** What `npm run schema:compare` writes and the console closes operations by. */
   SCHEMA_REPORT: z.string().min(1).default('.quarterdeck/schema-report.json'),
+  /** Where each sending is written down before it leaves, outside of the database; on a local disk. */
+  JOURNAL_FOLDER: z.string().min(1).default('.quarterdeck/journal'),
+  /** Where the witness's checkpoints and its public key can be read; absent: no witness is known here. */
+  CHECKPOINTS_FOLDER: z.string().min(1).optional(),
 });
 
 /** SCHEMA_TOKEN is sent as the Authorization header, where an endpoint shows its schema to the signed-in only. */

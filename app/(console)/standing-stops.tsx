@@ -6,15 +6,22 @@ import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
 import { stops as stopWords } from '#messages/ui/stops.ts';
+import { isRestored } from '#server/commands/find-halt.ts';
 import { findStops, type StandingStop } from '#server/commands/find-stops.ts';
 
 /** That sending is stopped, and why: over every page, for everybody. */
 export async function StandingStops({ locale }: { locale: Locale }) {
-  const standing = await findStops();
-  if (standing.length === 0) return null;
+  const [standing, restored] = await Promise.all([findStops(), isRestored()]);
+  if (standing.length === 0 && !restored) return null;
   const words = stopWords[locale];
   return (
     <div className="flex flex-col gap-2 px-5 pt-4">
+      {restored && (
+        <Callout icon="triangle-exclamation-point" role="status" title={words.restored.title} tone="refused">
+          <p>{words.restored.body}</p>
+          <p>{words.restored.next}</p>
+        </Callout>
+      )}
       {standing.map((stop) => (
         <Callout
           icon="triangle-exclamation-point"

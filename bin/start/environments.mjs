@@ -27,6 +27,8 @@ export function makeEnvironments({ settings, folder, secrets, urls, actionKey, b
     ...secrets,
     ...optional('OIDC_CLIENT_SECRET', process.env.OIDC_CLIENT_SECRET),
     DATABASE_URL: urls.appUrl,
+    JOURNAL_FOLDER: process.env.JOURNAL_FOLDER || path.join(folder, 'journal'),
+    CHECKPOINTS_FOLDER: process.env.CHECKPOINTS_FOLDER || witnessFolder(folder),
   };
   return {
     migrate: { ...everyone, ...optional('DATABASE_OWNER_URL', urls.ownerUrl) },
@@ -72,8 +74,13 @@ function common(settings) {
 function witness(folder, witnessUrl) {
   return {
     ...optional('DATABASE_WITNESS_URL', witnessUrl),
-    WITNESS_FOLDER: process.env.WITNESS_FOLDER || path.join(folder, 'witness'),
+    WITNESS_FOLDER: witnessFolder(folder),
   };
+}
+
+/** The console reads the checkpoints and the public key there, and nothing else. */
+function witnessFolder(folder) {
+  return process.env.WITNESS_FOLDER || path.join(folder, 'witness');
 }
 
 function withoutGuarded() {

@@ -6,6 +6,7 @@ import { fill } from '#messages/fill.ts';
 import { PlaybookBlock } from '../command/playbook-block.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { formatJst } from '../ui/jst.ts';
 import { useForm } from './form-context.tsx';
 import type { Notice } from './notice.ts';
 
@@ -69,7 +70,12 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
           title={notice.uncertain ? form.send.lostTitle : form.send.stopTitle}
           tone={notice.uncertain ? 'unknown' : 'refused'}
         >
-          <p>{refusals[notice.code] ?? fill(refusals.other ?? '{code}', { code: notice.code })}</p>
+          <p>
+            {fill(refusals[notice.code] ?? refusals.other ?? '{code}', {
+              ...sayTimes(notice.params),
+              code: notice.code,
+            })}
+          </p>
           {notice.reference !== '' && (
             <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>
           )}
@@ -99,4 +105,9 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
         </Callout>
       );
   }
+}
+
+/** `until` comes as ISO 8601 and is said as a time of the day in Japan. */
+function sayTimes({ until, ...others }: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return until === undefined ? others : { ...others, until: formatJst(until) };
 }

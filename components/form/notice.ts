@@ -7,5 +7,11 @@ export type Notice =
   | { kind: 'newVersion'; saved: boolean }
   /** Nothing came back after sending: the id is kept, the same button asks again. */
   | { kind: 'lost' }
-  | { kind: 'refusedHere'; code: string; reference: string; uncertain: boolean }
+  | {
+      kind: 'refusedHere';
+      code: string;
+      reference: string;
+      uncertain: boolean;
+      params?: Readonly<Record<string, string>> | undefined;
+    }
   | { kind: 'refusedUpstream'; commandId: string; refusal: Refusal };

@@ -17,7 +17,7 @@ import { checkForm } from './values/check-form.ts';
 import type { FormError } from './values/form-store.ts';
 
 /** Why the console did not take it. */
-type Here = Pick<Extract<SubmitAnswer, { ok: false }>, 'code' | 'reference' | 'fieldErrors'>;
+type Here = Pick<Extract<SubmitAnswer, { ok: false }>, 'code' | 'reference' | 'fieldErrors' | 'params'>;
 
 interface Asked {
   input: unknown;
@@ -60,7 +60,7 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
   };
   /** `uncertain`: the same was posted before and never answered, so that it may have gone all the same. */
   const refusedHere = async (answer: Here, uncertain = false) => {
-    const { code, reference } = answer;
+    const { code, reference, params } = answer;
     const errors = toFormErrors(answer.fieldErrors);
     if (code === 'noSession' || code === 'signInAgain') {
       setNotice({ kind: 'signedOut', saved: await draft.save(), uncertain });
@@ -68,7 +68,7 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
       setStep({ kind: 'fill' });
       show(errors);
     } else {
-      setNotice({ kind: 'refusedHere', code, reference, uncertain });
+      setNotice({ kind: 'refusedHere', code, reference, uncertain, params });
     }
   };
 

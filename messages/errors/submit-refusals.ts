@@ -21,6 +21,12 @@ const refusals = defineWords({
       '画面を開いたあとに Kraken の仕様が新しくなりました。画面を読み込み直してください。入力内容はこのタブに残っています。',
     invalid: '入力内容に直すところがあります。',
     sendingStopped: '送信は現在停止されています。停止の理由は画面の上部をご覧ください。',
+    databaseRestored:
+      'データベースがバックアップから復元されたため、送信を止めています。管理者が復元後の手続きを終えるまで、お待ちください。',
+    sentBeforeRestore:
+      'この操作は、データベースの復元より前に送信済みです。もう一度は送りません。Kraken で結果を確認してください。',
+    heldBack:
+      'Kraken から間隔を空けるよう求められています。{until} 以降に、もう一度押してください。入力内容は残ります。',
     recordingSlow:
       '記録に時間がかかっています。同じボタンをもう一度押してください。同じ操作として扱われ、二重には送られません。',
     notRecorded: '操作を記録できなかったため、送信しませんでした。少し待って、もう一度押してください。',
@@ -66,6 +72,11 @@ const refusals = defineWords({
       'Kraken’s schema has changed since this page was opened. Load the page again; what you typed is kept in this tab.',
     invalid: 'Some fields need correcting.',
     sendingStopped: 'Sending is stopped at present. The reason stands at the top of the page.',
+    databaseRestored:
+      'The database was restored from a backup, so sending is off until an administrator has finished what a restore needs.',
+    sentBeforeRestore:
+      'This command was sent before the database was restored. It is not sent again. Check its result in Kraken.',
+    heldBack: 'Kraken asked for a pause. Press again after {until}; what you typed stays.',
     recordingSlow:
       'Recording takes longer than usual. Press the same button again: it counts as the same command and is never sent twice.',
     notRecorded: 'The command could not be recorded, so it was not sent. Wait a moment and press again.',

@@ -48,6 +48,12 @@ export function readCheckpoints(
   return { ok: true, checkpoints };
 }
 
+/** The last line alone, where the lines before it were checked by whoever needs them. */
+export function readLastCheckpoint(text: string, publicKeyPem: string): Checkpoint | 'forged' {
+  const lines = text.trimEnd().split('\n');
+  return readLine(lines.at(-1) ?? '', createPublicKey(publicKeyPem)) ?? 'forged';
+}
+
 export function hashCheckpoint(checkpoint: Checkpoint): string {
   return createHash('sha256').update(textOf(checkpoint)).digest('hex');
 }

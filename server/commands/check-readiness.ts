@@ -6,7 +6,7 @@ import { getEnv } from '#server/env.ts';
 import type { NotSentCode } from '#server/kraken/reply-outcome.ts';
 import type { StoredCommand } from './command-row.ts';
 import { openEnvelope } from './envelope.ts';
-import { isStopped } from './find-stops.ts';
+import { findHalt } from './find-halt.ts';
 import { getInstallation } from './installation.ts';
 import { getLease } from './lease.ts';
 import { checkSeal } from './seal.ts';
@@ -16,7 +16,7 @@ export type Readiness = { ok: true; body: string } | { ok: false; code: NotSentC
 
 /**
  * The last look before the first byte: this process still owns the sending, the seal fits what the database holds now,
- * and nobody has stopped sending. A broken seal is an alarm in the log.
+ * and nobody has stopped sending, and the database is not one that was restored. A broken seal is an alarm in the log.
  * @returns the exact text to send
  */
 export async function checkReadiness(stored: StoredCommand, actor: Actor): Promise<Readiness> {
@@ -25,7 +25,10 @@ export async function checkReadiness(stored: StoredCommand, actor: Actor): Promi
     await soundAlarm(stored, actor);
     return { ok: false, code: 'sealBroken' };
   }
-  if (await isStopped(getDatabase(), stored.operation, stored.domain)) return { ok: false, code: 'sendingStopped' };
+  const { operation, domain, makerId: personId } = stored;
+  const halt = await findHalt(getDatabase(), { operation, domain, personId });
+  // A pause that upstream asks for meanwhile lets what is recorded as `sending` go on.
+  if (halt && halt.code !== 'heldBack') return { ok: false, code: halt.code };
   const lease = await getLease();
   if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };
   return { ok: true, body };

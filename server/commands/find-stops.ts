@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { isNull } from 'drizzle-orm';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { stop } from '#server/db/schema/commands.ts';
 
@@ -19,21 +19,6 @@ export interface StandingStop {
 /** Every stop that nobody has lifted: what each page shows. */
 export function findStops(): Promise<StandingStop[]> {
   return select(getDatabase()).where(isNull(stop.liftedAt)).orderBy(stop.id);
-}
-
-/** Whether this operation may be sent right now, as this connection sees it. */
-export async function isStopped(database: Database, operation: string, domain: string): Promise<boolean> {
-  const about = or(
-    eq(stop.scope, 'all'),
-    and(eq(stop.scope, 'domain'), eq(stop.name, domain)),
-    and(eq(stop.scope, 'operation'), eq(stop.name, operation)),
-  );
-  const standing = await database
-    .select({ id: stop.id })
-    .from(stop)
-    .where(and(isNull(stop.liftedAt), about))
-    .limit(1);
-  return standing.length > 0;
 }
 
 function select(database: Database) {

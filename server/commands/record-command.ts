@@ -6,7 +6,7 @@ import type { EntryDraft } from '#server/audit/event.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
-import { isStopped } from './find-stops.ts';
+import { findHalt, type Halt } from './find-halt.ts';
 import { getLease } from './lease.ts';
 import type { Sending } from './settle-command.ts';
 import { SubmitRefused } from './submit-refused.ts';
@@ -33,7 +33,7 @@ export class AlreadyRecorded extends Error {
 
 /**
  * Writes the command, its move to `sending` and both entries in one transaction, before the first byte leaves.
- * @throws AlreadyRecorded, SubmitRefused (`sendingStopped`), or what the database said
+ * @throws AlreadyRecorded, SubmitRefused (what holds it back), or what the database said
  */
 export async function recordCommand(made: NewCommand, actor: Actor): Promise<Sending> {
   const lease = await getLease();
@@ -42,7 +42,8 @@ export async function recordCommand(made: NewCommand, actor: Actor): Promise<Sen
   return appendEntries(
     () => toEntryDrafts(made, actor),
     async (tx) => {
-      if (await isStopped(tx, operation, made.domain)) throw new SubmitRefused('sendingStopped');
+      const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
+      if (halt) throw toRefusal(halt);
       await insert(tx, made, lease.processId);
       await moveToSending(tx, made);
       return { id, operation, account, reference, attempt: 1 };
@@ -55,8 +56,14 @@ async function insert(tx: Database, made: NewCommand, owner: string): Promise<vo
     await tx.insert(command).values({ ...made, owner, madeAt: clock, status: 'prepared', statusAt: clock, attempt: 0 });
   } catch (error) {
     if (constraintOf(error) === 'command_pkey') throw new AlreadyRecorded(made.id, { cause: error });
+    if (constraintOf(error) === 'command_not_lost') throw new SubmitRefused('sentBeforeRestore');
     throw error;
   }
+}
+
+/** As the refusal that the person is told. */
+export function toRefusal(halt: Halt): SubmitRefused {
+  return new SubmitRefused(halt.code, [], halt.code === 'heldBack' ? { until: halt.until } : {});
 }
 
 async function moveToSending(tx: Database, { id, deadlineMs }: NewCommand): Promise<void> {

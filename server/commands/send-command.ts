@@ -12,6 +12,7 @@ import type { NotSentCode, ReplyOutcome } from '#server/kraken/reply-outcome.ts'
 import { trackSending } from './active-sendings.ts';
 import { checkReadiness } from './check-readiness.ts';
 import type { StoredCommand } from './command-row.ts';
+import { journalEnd, journalSending } from './journal-sending.ts';
 import { type Sending, settleUntilRecorded } from './settle-command.ts';
 
 /** What sending needs beside the record: never stored. */
@@ -43,7 +44,9 @@ async function send({ sending, token, actor }: SendOrder): Promise<void> {
   }
   const posted = await postMutation({ url: addressOf(stored.site), token, body, deadlineMs });
   const reply = posted.kind === 'reply' ? maskReply(posted.reply.bytes) : null;
-  await settleUntilRecorded(sending, { outcome: toOutcome(stored, posted), reply, actor });
+  const outcome = toOutcome(stored, posted);
+  journalEnd(stored, outcome);
+  await settleUntilRecorded(sending, { outcome, reply, actor });
 }
 
 interface Prepared {
@@ -59,10 +62,24 @@ async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notO
     const [stored] = await getDatabase().select().from(command).where(eq(command.id, sending.id));
     if (stored?.status !== 'sending' || stored.attempt !== sending.attempt) return 'notOurs';
     const ready = await checkReadiness(stored, actor);
-    return ready.ok ? { stored, body: ready.body, code: null } : { stored, body: null, code: ready.code };
+    if (!ready.ok) return { stored, body: null, code: ready.code };
+    return (await isJournaled(stored))
+      ? { stored, body: ready.body, code: null }
+      : { stored, body: null, code: 'journalFailed' };
   } catch (error) {
     console.error('a command was not sent:', error instanceof Error ? error.message : error);
     return { stored: null, body: null, code: 'neverStarted' };
+  }
+}
+
+/** Written down outside of the database before the first byte leaves; where that fails, nothing leaves. */
+async function isJournaled(stored: StoredCommand): Promise<boolean> {
+  try {
+    await journalSending(stored);
+    return true;
+  } catch (error) {
+    console.error('a sending could not be journaled:', error instanceof Error ? error.message : error);
+    return false;
   }
 }
 

@@ -11,11 +11,13 @@ export class SubmitRefused extends Error {
   override readonly name = 'SubmitRefused';
   readonly code: SubmitRefusalCode;
   readonly fieldErrors: SubmitFieldError[];
+  readonly params: Record<string, string>;
 
-  constructor(code: SubmitRefusalCode, fieldErrors: SubmitFieldError[] = []) {
+  constructor(code: SubmitRefusalCode, fieldErrors: SubmitFieldError[] = [], params: Record<string, string> = {}) {
     super(code);
     this.code = code;
     this.fieldErrors = fieldErrors;
+    this.params = params;
   }
 }
 
@@ -30,12 +32,21 @@ export interface Attempt {
 const strangersLogged = { burst: 200, perSecond: 0.05 };
 
 /** Answers a refused attempt, and logs it once under the reference that the person is given. */
-export async function answerRefusal(attempt: Attempt, { code, fieldErrors }: SubmitRefused): Promise<SubmitResult> {
+export async function answerRefusal(
+  attempt: Attempt,
+  { code, fieldErrors, params }: SubmitRefused,
+): Promise<SubmitResult> {
   const reference = randomUUID();
   if (attempt.staff !== null || takeToken('refusals of strangers', strangersLogged)) {
     await log(attempt, code, fieldErrors, reference);
   }
-  return { ok: false, code, ...(fieldErrors.length > 0 ? { fieldErrors } : {}), reference };
+  return {
+    ok: false,
+    code,
+    ...(fieldErrors.length > 0 ? { fieldErrors } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    reference,
+  };
 }
 
 /** A log that cannot be written changes nothing here: nothing was done, and the person is told why. */

@@ -45,6 +45,9 @@ export const submitRefusalCodes = [
   'schemaChanged',
   'invalid',
   'sendingStopped',
+  'databaseRestored',
+  'sentBeforeRestore',
+  'heldBack',
   'signInAgain',
   'recordingSlow',
   'notRecorded',
@@ -61,4 +64,11 @@ export interface SubmitFieldError {
 
 export type SubmitResult =
   | { ok: true; commandId: string; status: CommandStatus }
-  | { ok: false; code: SubmitRefusalCode; fieldErrors?: SubmitFieldError[]; reference: string };
+  | {
+      ok: false;
+      code: SubmitRefusalCode;
+      fieldErrors?: SubmitFieldError[];
+      /** What the sentence of the code names: `until`, ISO 8601. */
+      params?: Record<string, string>;
+      reference: string;
+    };

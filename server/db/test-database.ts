@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { EnvironmentStamp } from './environment-stamp.ts';
 import { migrateDatabase, migrationsFolder } from './migrate-database.ts';
+import { journalOf } from './test-settings.ts';
 
 /** The addresses of a server, for each role. */
 export type TestPostgres = { superuserUrl: string; ownerUrl: string; appUrl: string; witnessUrl: string };
@@ -56,7 +57,10 @@ export async function createTestDatabase(
         [ms],
       );
     },
-    drop: () => once(postgres.superuserUrl, (server) => dropDatabase(server, name)),
+    drop: async () => {
+      await once(postgres.superuserUrl, (server) => dropDatabase(server, name));
+      rmSync(journalOf(superuserUrl), { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import type { TestDatabase } from './test-database.ts';
 
@@ -24,8 +26,14 @@ export function toTestSettings(
     GRANT_KEYS: testKey('g'),
     SEAL_KEYS: testKey('s'),
     PAYLOAD_KEYS: testKey('p'),
+    JOURNAL_FOLDER: journalOf(database.url),
     ...changed,
   };
+}
+
+/** A journal for each database; the database's drop() removes it. */
+export function journalOf(url: string): string {
+  return path.join(tmpdir(), 'quarterdeck-test-journals', new URL(url).pathname.slice(1));
 }
 
 /** Puts the settings into this process, before getEnv() is called for the first time. */

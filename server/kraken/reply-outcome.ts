@@ -39,6 +39,8 @@ export const notSentCodes = [
   'nameNotFound',
   'sealBroken',
   'sendingStopped',
+  'databaseRestored',
+  'journalFailed',
   'leaseLost',
   'neverStarted',
 ] as const;

@@ -4,7 +4,14 @@ import type { PlaybookLine } from '../../command/playbook.ts';
 /** What the submit action answers: the shape of the server's SubmitResult, as far as a form needs it. */
 export type SubmitAnswer =
   | { ok: true; commandId: string; status: string }
-  | { ok: false; code: string; reference: string; fieldErrors?: readonly ServerFieldError[] | undefined };
+  | {
+      ok: false;
+      code: string;
+      reference: string;
+      fieldErrors?: readonly ServerFieldError[] | undefined;
+      /** What the sentence names; `until` is a time, ISO 8601. */
+      params?: Readonly<Record<string, string>> | undefined;
+    };
 
 /** Something that the server says of a field, in its code. */
 export interface ServerFieldError {

@@ -203,6 +203,35 @@ export const outcomes = definePlaybooks<UnknownCode | NotSentCode | 'refusedByPa
       next: 'Read the reason at the top of the page and send again once it is lifted. If it is urgent, ask a team lead.',
     },
   },
+  databaseRestored: {
+    owner: 'administrator',
+    resend: 'afterChecking',
+    ja: {
+      meaning: 'データベースがバックアップから復元された状態だったため、送りませんでした。何も送られていません。',
+      cause: 'データベースの内容が、外部に控えた記録より古くなっています。復元後の手続きがまだ終わっていません。',
+      next: '管理者が npm run restored を終えるまで待ちます。その後、復元で失われた送信の一覧で同じ操作がないか確かめてから送り直してください。',
+    },
+    en: {
+      meaning: 'The database had been restored from a backup, so it was not sent. Nothing left.',
+      cause:
+        'The database is older than what was recorded outside of it, and the steps after a restore are not done yet.',
+      next: 'Wait until an administrator has run npm run restored. Then look in the list of sendings the restore lost for the same command before you send it again.',
+    },
+  },
+  journalFailed: {
+    owner: 'administrator',
+    resend: 'yes',
+    ja: {
+      meaning: '送信の控えを書き込めなかったため、送りませんでした。何も送られていません。',
+      cause: 'コンソールのディスクに空きがないか、控えのフォルダーに書き込めなくなっています。',
+      next: '管理者に知らせてください。空きができたら、そのまま送り直せます。',
+    },
+    en: {
+      meaning: 'The journal of sendings could not be written, so it was not sent. Nothing left.',
+      cause: 'The disk of the console is full, or the folder of the journal can no longer be written.',
+      next: 'Tell an administrator. Once there is room, send it again as it is.',
+    },
+  },
   leaseLost: {
     owner: 'desk',
     resend: 'yes',

@@ -1,0 +1,81 @@
+import 'server-only';
+import { mkdirSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import path from 'node:path';
+import { onePerProcess } from '#server/db/one-per-process.ts';
+import { getEnv } from '#server/env.ts';
+import { journalFileOf } from './journal-files.ts';
+import { type JournalLine, toJournalText } from './journal-line.ts';
+
+/**
+ * Writes one line to the journal: what stands outside of the database, so that it still tells what was sent when the
+ * database was restored from a backup. The promise ends when the line is on the disk; what arrives while the disk is
+ * busy is written together.
+ * @throws what the file system said: then nothing may be sent
+ */
+export function writeJournal(line: JournalLine): Promise<void> {
+  return onePerProcess('journal', () => makeJournal(getEnv().JOURNAL_FOLDER))(line);
+}
+
+interface Waiting {
+  text: string;
+  done: () => void;
+  failed: (reason: unknown) => void;
+}
+
+export function makeJournal(folder: string): (line: JournalLine) => Promise<void> {
+  const queue: Waiting[] = [];
+  let running = false;
+  let current: { file: string; handle: FileHandle } | null = null;
+
+  async function requireHandle(): Promise<FileHandle> {
+    const file = journalFileOf(folder, new Date());
+    if (current?.file === file) return current.handle;
+    await current?.handle.close();
+    current = null;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const handle = await open(file, 'a', 0o600);
+    await syncFolder(folder);
+    current = { file, handle };
+    return handle;
+  }
+
+  async function writeGroup(group: Waiting[]): Promise<void> {
+    try {
+      const handle = await requireHandle();
+      const bytes = Buffer.from(group.map(({ text }) => text).join(''), 'utf8');
+      // One write: the lines of several processes that share the file are not mixed.
+      const { bytesWritten } = await handle.write(bytes);
+      if (bytesWritten !== bytes.length) throw new Error('The journal took only a part of what was written');
+      await handle.datasync();
+      for (const { done } of group) done();
+    } catch (error) {
+      await current?.handle.close().catch(() => undefined);
+      current = null;
+      for (const { failed } of group) failed(error);
+    }
+  }
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    while (queue.length > 0) await writeGroup(queue.splice(0));
+    running = false;
+  }
+
+  return (line) =>
+    new Promise((done, failed) => {
+      queue.push({ text: toJournalText(line), done, failed });
+      void run();
+    });
+}
+
+/** A new name is on the disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(path.resolve(folder), 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
