@@ -1,5 +1,5 @@
 import type { OperationName } from '#graphql/catalogue/operation-names.ts';
-import type { Field, LookUp } from '#graphql/kinds.ts';
+import type { Field, TargetKind } from '#graphql/kinds.ts';
 import type { MoneyEffects } from './money-effect.ts';
 import type { Role } from './role.ts';
 
@@ -20,7 +20,7 @@ export type Effect = 'money' | 'stops' | 'change' | 'routine';
  */
 export type AccountSource =
   | { at: DottedPath; optional?: true }
-  | { ask: true; optional?: true; owns?: { kind: LookUp; at: DottedPath } }
+  | { ask: true; optional?: true; owns?: { kind: TargetKind; at: DottedPath } }
   | null;
 
 export type FieldOverride = Partial<
@@ -44,7 +44,7 @@ export interface OperationPolicy {
   /** Fields that the schema leaves open and that must be given: without them it would act on the sender instead. */
   needs?: readonly DottedPath[];
   /** What is read upstream at the review and shown to belong to the account; refused where it does not. */
-  checks?: Partial<Record<LookUp, DottedPath>>;
+  checks?: Partial<Record<TargetKind, DottedPath>>;
   /** Where the yen stand, for the button and the words of the review. */
   amount?: { at: DottedPath };
   fields?: Record<DottedPath, FieldOverride>;

@@ -105,7 +105,7 @@ function typed(field: Field, slice: Slice): fc.Arbitrary<FormValue> {
       return fc.constantFrom(...fields).chain((one) => typed(one, slice).map((value) => ({ [one.name]: value })));
     }
     default:
-      return word;
+      return field.lookUp === 'account' ? fc.constantFrom('A-4B54C4BC', 'ａ－４Ｂ５４ｃ４ｂｃ', ' a4b54c4bc') : word;
   }
 }
 

@@ -62,7 +62,8 @@ export interface Field {
   max?: number;
 }
 
-export const lookUps = [
+/** What an input can point at and the review can check to be the account's. */
+export const targetKinds = [
   'account',
   'ledger',
   'payment',
@@ -73,6 +74,20 @@ export const lookUps = [
   'dcaProceeding',
   'apiException',
   'template',
+] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/**
+ * What can be offered while somebody types: the targets; a payment by its former number where an input takes an Int; the
+ * reasons of credits and charges; print batches.
+ */
+export const lookUps = [
+  ...targetKinds,
+  'paymentNumber',
+  'printBatch',
+  'creditReason',
+  'chargeReason',
+  'transactionReason',
 ] as const;
 export type LookUp = (typeof lookUps)[number];
 

@@ -1,5 +1,6 @@
 import type { Catalogue, InputValue } from './catalogue/shape.ts';
 import type { Field, Slice } from './kinds.ts';
+import { findLookUp } from './look-up-table.ts';
 import { nonEmptyScalars, scalarKinds } from './scalar-kinds.ts';
 import { readTypeText } from './type-text.ts';
 
@@ -30,16 +31,17 @@ export function sliceFor(catalogue: Catalogue, name: string, overrides: FieldOve
   if (!operation) throw new Error(`No operation ${name} in the catalogue`);
   const slice: Slice = { operation: name, schemaVersion: catalogue.schemaVersion, fields: [], types: {}, enums: {} };
   const cut: Cut = { catalogue, overrides, used: new Set(), slice };
-  slice.fields = operation.arguments.map((value) => toField(value, value.name, cut));
+  slice.fields = operation.arguments.map((value) => toField(value, value.name, '', cut));
   const unused = Object.keys(overrides).filter((path) => !cut.used.has(path));
   if (unused.length > 0) throw new Error(`${name} has no field ${unused.join(', ')}`);
   return slice;
 }
 
-function toField(value: InputValue, path: string, cut: Cut): Field {
+/** @param owner the input type that the field stands in; empty for an argument of the mutation */
+function toField(value: InputValue, path: string, owner: string, cut: Cut): Field {
   const type = readTypeText(value.type);
   const field: Field = {
-    ...shapeOf(value.name, value.type, path, cut),
+    ...shapeOf(value.name, value.type, path, owner, cut),
     required: type.nonNull && value.default === undefined,
     nullable: !type.nonNull,
     ...(value.default !== undefined ? { default: value.default } : {}),
@@ -50,11 +52,11 @@ function toField(value: InputValue, path: string, cut: Cut): Field {
   return overridden(field, path, cut);
 }
 
-function shapeOf(name: string, typeText: string, path: string, cut: Cut): Field {
+function shapeOf(name: string, typeText: string, path: string, owner: string, cut: Cut): Field {
   const { named, nonNull, item } = readTypeText(typeText);
   const base = { name, type: typeText, required: nonNull, nullable: !nonNull };
   if (item !== null) {
-    return { ...base, kind: 'list', item: overridden(shapeOf(name, item, path, cut), `${path}[]`, cut) };
+    return { ...base, kind: 'list', item: overridden(shapeOf(name, item, path, owner, cut), `${path}[]`, cut) };
   }
   const values = cut.catalogue.enums[named];
   if (values) {
@@ -65,9 +67,13 @@ function shapeOf(name: string, typeText: string, path: string, cut: Cut): Field 
   if (inputType) {
     return { ...base, kind: inputType.oneOf ? 'oneOf' : 'object', object: addType(named, path, cut) };
   }
+  const kind = scalarKinds[named] ?? 'unknownScalar';
+  const lookUp = findLookUp(name, named, owner);
   return {
     ...base,
-    kind: scalarKinds[named] ?? 'unknownScalar',
+    // What is looked up is an identifier, whatever the SDL calls it: never empty, never wrapped.
+    kind: kind === 'text' && lookUp !== null ? 'identifier' : kind,
+    ...(lookUp === null ? {} : { lookUp }),
     ...(nonEmptyScalars.has(named) ? { nonEmpty: true } : {}),
   };
 }
@@ -81,7 +87,7 @@ function addType(named: string, path: string, cut: Cut): string {
   const type: Slice['types'][string] = { fields: [], oneOf: inputType.oneOf === true };
   // Entered before its fields are read: a type that leads back to itself ends here.
   cut.slice.types[key] = type;
-  type.fields = inputType.fields.map((value) => toField(value, isTouched ? `${path}.${value.name}` : '', cut));
+  type.fields = inputType.fields.map((value) => toField(value, isTouched ? `${path}.${value.name}` : '', named, cut));
   return key;
 }
 

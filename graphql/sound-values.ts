@@ -1,7 +1,7 @@
 import type { FieldError } from './field-error.ts';
 import type { Path } from './kinds.ts';
 
-const limits = { depth: 40, values: 20_000, characters: 200_000 };
+const limits = { depth: 40, values: 300_000, characters: 200_000 };
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**

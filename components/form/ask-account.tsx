@@ -32,6 +32,7 @@ export function AskAccount({ optional }: { optional: boolean }) {
         id={id}
         label={form.account.label}
         mono
+        path={path}
         onText={(text) => store.set(path, text)}
         placeholder=""
         value={value}

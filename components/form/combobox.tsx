@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { LookUp } from '#graphql/kinds.ts';
+import type { LookUp, Path } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { Input } from '../ui/input.tsx';
 import { ComboboxList } from './combobox-list.tsx';
@@ -11,6 +11,7 @@ import { useLookUp } from './use-look-up.ts';
 
 export interface ComboboxProps {
   field: { lookUp?: LookUp | undefined };
+  path: Path;
   id: string;
   label: string;
   value: unknown;
@@ -23,13 +24,24 @@ export interface ComboboxProps {
 }
 
 /** A text with choices under it, for more than eight of them or a look-up. Anything may be typed; the list only offers. */
-export function Combobox({ field, id, label, value, onText, placeholder, mono, options: fixed, aria }: ComboboxProps) {
+export function Combobox({
+  field,
+  path,
+  id,
+  label,
+  value,
+  onText,
+  placeholder,
+  mono,
+  options: fixed,
+  aria,
+}: ComboboxProps) {
   const { form } = useForm().setup;
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [picked, setPicked] = useState<Option | null>(null);
-  const looked = useLookUp(fixed === undefined ? field.lookUp : undefined);
+  const looked = useLookUp(fixed === undefined ? field.lookUp : undefined, path);
   const text = typeof value === 'string' ? value : '';
   const options = fixed === undefined ? looked.options : filterOptions(fixed, text);
   const known = picked?.value === text ? picked : options.find((option) => option.value === text);

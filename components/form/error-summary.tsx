@@ -8,6 +8,9 @@ import { focusField } from './focus-field.ts';
 import { useForm } from './form-context.tsx';
 import { nameOfPath } from './values/name-of-path.ts';
 
+/** Nobody reads further; what follows comes up as the first are mended. */
+const mostLines = 50;
+
 /** Everything that is wrong, in one place, with a way to each field. Takes the focus at every attempt (`attempt` counts them). */
 export function ErrorSummary({ attempt }: { attempt: number }) {
   const { setup, store } = useForm();
@@ -29,14 +32,14 @@ export function ErrorSummary({ attempt }: { attempt: number }) {
         {fill(setup.form.summary.title, { count: errors.length })}
       </p>
       <ul className="mt-1.5 flex flex-col gap-1 pl-6">
-        {errors.map((error) => (
+        {errors.slice(0, mostLines).map((error) => (
           <li className="text-sm" key={fieldId(error.path)}>
             <a
               className="underline decoration-refused-line underline-offset-2 hover:decoration-current"
               href={`#${fieldId(error.path)}`}
               onClick={(event) => {
                 event.preventDefault();
-                focusField(error.path);
+                focusField(store, error.path);
               }}
             >
               {nameOfPath(setup, error.path)}
@@ -45,6 +48,9 @@ export function ErrorSummary({ attempt }: { attempt: number }) {
             {error.sentence}
           </li>
         ))}
+        {errors.length > mostLines && (
+          <li className="text-ink-2 text-sm">{fill(setup.form.summary.more, { count: errors.length - mostLines })}</li>
+        )}
       </ul>
     </div>
   );

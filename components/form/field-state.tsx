@@ -46,7 +46,8 @@ export function FieldState({
         onChange={(event) => choose(event.target.value)}
         value={state}
       >
-        <option value="leave">{form.leave}</option>
+        {/* An item of a list is there or not: it cannot be left out of its place. */}
+        {!field.required && <option value="leave">{form.leave}</option>}
         {field.nullable && <option value="empty">{form.setEmpty}</option>}
         <option value="value">{form.setValue}</option>
       </select>

@@ -5,18 +5,20 @@ import { fill } from '#messages/fill.ts';
 import { describedBy, fieldId } from './field-id.ts';
 import { FieldState } from './field-state.tsx';
 import type { FieldViewProps } from './field-view-props.ts';
-import { useFieldError, useForm, useValue } from './form-context.tsx';
+import { useFieldError, useFieldValue, useForm } from './form-context.tsx';
+import type { FormSetup } from './form-setup.ts';
 import { inputs } from './inputs/index.ts';
+import { sayDefault } from './values/say-default.ts';
 
 /** One field: label, whether it must be filled, its three states, control, help, error. */
 export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps) {
   const { setup, store } = useForm();
-  const value = useValue(path);
+  const value = useFieldValue(field, path);
   const error = useFieldError(path);
   const { words, form } = setup;
   const written = words.fields[wordPath];
   const name = label ?? written?.label ?? field.name;
-  const notes = notesOf(field, bare ? '' : (written?.help ?? ''), form);
+  const notes = notesOf(field, bare ? '' : (written?.help ?? ''), setup);
   const id = fieldId(path);
   if (field.consoleMade) return <ConsoleMade label={name} sentence={form.consoleMade} />;
   const Control = inputs[field.kind];
@@ -25,9 +27,12 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
     <div className="flex flex-col gap-1">
       {bare ? (
         // An item of a list stands under its number; who cannot see that hears its name.
-        <label className="sr-only" htmlFor={id}>
-          {name}
-        </label>
+        <div className={field.nullable ? 'flex' : 'sr-only'}>
+          <label className="sr-only" htmlFor={id}>
+            {name}
+          </label>
+          {field.nullable && <FieldState field={field} label={name} path={path} value={value} />}
+        </div>
       ) : (
         <div className="flex min-h-6 items-center gap-2">
           <label className="font-medium text-sm" htmlFor={id} title={`${field.name}: ${field.type}`}>
@@ -66,14 +71,13 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   );
 }
 
-function notesOf(
-  field: Field,
-  help: string,
-  form: { deprecated: string; deprecatedPlain: string; unknownScalar: string },
-): string[] {
+function notesOf(field: Field, help: string, { form, valueLabels }: FormSetup): string[] {
   const reason = field.deprecated;
   return [
     help,
+    field.default === undefined
+      ? ''
+      : fill(form.defaultIs, { value: sayDefault(field, field.default, valueLabels, form) }),
     reason === undefined ? '' : reason.trim() === '' ? form.deprecatedPlain : fill(form.deprecated, { reason }),
     field.kind === 'unknownScalar' ? fill(form.unknownScalar, { type: field.type }) : '',
   ].filter((note) => note !== '');

@@ -1,19 +1,37 @@
 import type { Path } from '#graphql/kinds.ts';
 import { fieldId } from './field-id.ts';
+import type { FormStore } from './values/form-store.ts';
 
-/** Puts the focus on a field's control and opens the closed groups around it; on the nearest thing that is there, where it is not drawn. */
-export function focusField(path: Path, tries = 8): void {
+/** Frames in which a group or a list may draw what it was asked to show. */
+const mostFrames = 40;
+
+/**
+ * Puts the focus on a field's control, after the closed groups and the pages of lists around it have opened the way; on
+ * the nearest thing that is there, where the field itself is not drawn.
+ */
+export function focusField(store: FormStore, path: Path): void {
+  store.reveal(path);
+  requestAnimationFrame(() => focusWhenDrawn(path, mostFrames));
+}
+
+function focusWhenDrawn(path: Path, frames: number): void {
+  if (document.getElementById(fieldId(path)) === null && frames > 0) {
+    requestAnimationFrame(() => focusWhenDrawn(path, frames - 1));
+    return;
+  }
   for (let length = path.length; length > 0; length -= 1) {
     const control = document.getElementById(fieldId(path.slice(0, length)));
     if (control === null) continue;
-    let group = control.closest('details');
-    const wasClosed = group !== null && !group.open;
-    for (; group !== null; group = group.parentElement?.closest('details') ?? null) group.open = true;
+    for (
+      let group = control.closest('details');
+      group !== null;
+      group = group.parentElement?.closest('details') ?? null
+    ) {
+      if (group.firstElementChild !== control) group.open = true;
+    }
     (control.getAttribute('role') === 'radiogroup' ? control.querySelector('input') : null)?.focus();
     if (!control.contains(document.activeElement)) control.focus();
     control.scrollIntoView({ block: 'center' });
-    // A group draws what is in it once it is open.
-    if (length < path.length && wasClosed && tries > 0) requestAnimationFrame(() => focusField(path, tries - 1));
     return;
   }
 }

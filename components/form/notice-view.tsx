@@ -10,13 +10,15 @@ import { formatJst } from '../ui/jst.ts';
 import { useForm } from './form-context.tsx';
 import type { Notice } from './notice.ts';
 
-/** A notice with its way out. It takes the focus when it appears: what was pressed did not do what was expected. */
+/** A notice with its way out. It takes the focus when it appears, for what was pressed did not do what was expected; unless a field takes it that the notice is about. */
 export function NoticeView({ notice }: { notice: Notice }) {
   const box = useRef<HTMLDivElement>(null);
+  const namesField = notice.kind === 'refusedUpstream' && notice.refusal.fieldErrors.length > 0;
   useEffect(() => {
+    if (namesField) return;
     box.current?.focus();
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [namesField]);
   return (
     <div className="outline-none" ref={box} tabIndex={-1}>
       <NoticeBody notice={notice} />

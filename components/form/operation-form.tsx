@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { AskAccount } from './ask-account.tsx';
 import { DraftOffer } from './drafts/draft-offer.tsx';
@@ -10,12 +11,13 @@ import { FormContext } from './form-context.tsx';
 import { FormFooter } from './form-footer.tsx';
 import type { FormSetup, FormStart } from './form-setup.ts';
 import { NoticeView } from './notice-view.tsx';
-import { ReviewPanel } from './review/review-panel.tsx';
 import { StartNote } from './start-note.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
 import { blankValues } from './values/blank-of.ts';
 import { createFormStore } from './values/form-store.ts';
+
+const ReviewPanel = dynamic(() => import('./review/review-panel.tsx').then((module) => module.ReviewPanel));
 
 export interface OperationFormProps {
   setup: FormSetup;

@@ -1,10 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { LookUp } from '#graphql/kinds.ts';
+import type { LookUp, Path } from '#graphql/kinds.ts';
 import { useForm } from './form-context.tsx';
+import type { FormSetup } from './form-setup.ts';
 import { type Option, readOptions } from './options.ts';
 import { postJson } from './send/post-json.ts';
+import { accountNear } from './values/account-near.ts';
+import type { FormStore } from './values/form-store.ts';
 
 export type LookUpState = 'idle' | 'loading' | 'ready' | 'failed' | 'needAccount';
 
@@ -14,7 +17,10 @@ const restMilliseconds = 180;
 const leastCharacters = 2;
 
 /** Asks for choices while typing. Searches go by POST, so that no name ever stands in an address; an answer that is overtaken is dropped. */
-export function useLookUp(kind: LookUp | undefined): {
+export function useLookUp(
+  kind: LookUp | undefined,
+  path: Path,
+): {
   options: readonly Option[];
   state: LookUpState;
   ask: (text: string) => void;
@@ -36,7 +42,7 @@ export function useLookUp(kind: LookUp | undefined): {
     const here = running.current;
     clearTimeout(here.timer);
     here.abort?.abort();
-    const account = accountIn(setup.account, store);
+    const account = accountFor(setup, store, path);
     if (kind === 'account' ? text.trim().length < leastCharacters : ofAccount.has(kind) && account === '') {
       setOptions([]);
       setState(kind === 'account' ? 'idle' : 'needAccount');
@@ -59,17 +65,19 @@ export function useLookUp(kind: LookUp | undefined): {
 const ofAccount: ReadonlySet<LookUp> = new Set([
   'ledger',
   'payment',
+  'paymentNumber',
   'repayment',
   'repaymentRequest',
   'dunningPath',
   'dcaProceeding',
 ]);
 
-function accountIn(
-  source: { at: string } | { ask: true; optional: boolean } | null,
-  store: { get(path: string[]): unknown },
-): string {
-  if (source === null) return '';
-  const value = store.get('at' in source ? ['values', ...source.at.split('.')] : ['account']);
+/** The account beside the field; else the one that the form asks for or speaks of. */
+function accountFor({ slice, account }: FormSetup, store: FormStore, path: Path): string {
+  const values = store.get(['values']);
+  const isGroup = typeof values === 'object' && values !== null && !Array.isArray(values);
+  const near = isGroup && path[0] === 'values' ? accountNear(slice, values, path.slice(1)) : '';
+  if (near !== '' || account === null) return near;
+  const value = store.get('at' in account ? ['values', ...account.at.split('.')] : ['account']);
   return typeof value === 'string' ? value : '';
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import { unstable_isUnrecognizedActionError, useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { useDraft } from './drafts/use-draft.ts';
+import { focusField } from './focus-field.ts';
 import type { FormParts } from './form-context.tsx';
 import type { FormStart } from './form-setup.ts';
 import type { Notice } from './notice.ts';
@@ -13,7 +14,6 @@ import { readWhy, type Why, whyPaths } from './review/why.ts';
 import { type Review, readRefusal, readReview, type ServerFieldError, type SubmitAnswer } from './send/answers.ts';
 import { mintCommandId } from './send/mint-command-id.ts';
 import { postJson } from './send/post-json.ts';
-import { checkForm } from './values/check-form.ts';
 import type { FormError } from './values/form-store.ts';
 
 /** Why the console did not take it. */
@@ -26,6 +26,15 @@ interface Asked {
 
 export type Submit = (input: unknown) => Promise<SubmitAnswer>;
 export type Step = { kind: 'fill' } | { kind: 'review'; review: Review; values: FormValues; account: string };
+
+/** The check and all that it stands on come after the first picture. null: another version of the console is being served. */
+async function loadCheck() {
+  try {
+    return await import('./values/check-form.ts');
+  } catch {
+    return null;
+  }
+}
 
 /** From filling in through the review to the answer: every turn that a form can take, and nothing that is drawn. */
 export function useOperationForm(parts: FormParts, start: FormStart | null, submit: Submit) {
@@ -41,6 +50,12 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
   // What was posted and never answered: nothing may be changed, and asking again posts these very values.
   const [unanswered, setUnanswered] = useState<Asked | null>(null);
   const draft = useDraft(parts, commandId);
+  const [firstError] = start?.errors ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the form began with does not change.
+  useEffect(() => {
+    void loadCheck();
+    if (firstError !== undefined) focusField(store, ['values', ...firstError.path]);
+  }, []);
 
   const show = (errors: FormError[]) => {
     store.setErrors(errors);
@@ -73,8 +88,10 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
   };
 
   const review = async () => {
-    const checked = checkForm(setup, store);
     setNotice(null);
+    const loaded = await loadCheck();
+    if (loaded === null) return setNotice({ kind: 'newVersion', saved: await draft.save() });
+    const checked = loaded.checkForm(setup, store);
     if (!checked.ok) return show(checked.errors);
     store.setErrors([]);
     setBusy('reviewing');
@@ -108,9 +125,15 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     againOf.current = id;
     setStep({ kind: 'fill' });
     setNotice({ kind: 'refusedUpstream', commandId: id, refusal });
-    store.setErrors(
-      refusal.fieldErrors.map((error) => ({ ...error, path: ['values', ...error.path], fromServer: true })),
-    );
+    const errors = refusal.fieldErrors.map((error) => ({
+      ...error,
+      path: ['values', ...error.path],
+      fromServer: true,
+    }));
+    store.setErrors(errors);
+    // The sentence above is read out; the hands go to the field that it is about.
+    const [first] = errors;
+    if (first !== undefined) focusField(store, first.path);
   };
 
   const prepare = (at: Extract<Step, { kind: 'review' }>): Asked | null => {

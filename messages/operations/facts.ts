@@ -25,6 +25,7 @@ export const facts = defineWords({
       active: '有効',
       complete: '完了',
       completion: '完了の区分',
+      group: '区分',
     },
     values: {
       ACTIVE: '有効',
@@ -70,6 +71,9 @@ export const facts = defineWords({
       LOW: '低',
       MEDIUM: '中',
       HIGH: '高',
+      OPEN: '受付中',
+      CLOSED: '締切り',
+      PROCESSED: '処理済み',
     },
   },
   en: {
@@ -95,6 +99,7 @@ export const facts = defineWords({
       active: 'Active',
       complete: 'Complete',
       completion: 'How it ended',
+      group: 'Group',
     },
     values: {
       ACTIVE: 'Active',
@@ -140,6 +145,9 @@ export const facts = defineWords({
       LOW: 'Low',
       MEDIUM: 'Medium',
       HIGH: 'High',
+      OPEN: 'Open',
+      CLOSED: 'Closed',
+      PROCESSED: 'Processed',
     },
   },
 });

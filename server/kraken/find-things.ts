@@ -17,6 +17,7 @@ type Find = (reader: Reader, account: string) => Promise<Read<Thing[]>>;
 export const findThings = {
   ledger: findLedgers,
   payment: findPayments,
+  paymentNumber: findPaymentsByNumber,
   repayment: findRepayments,
   repaymentRequest: findRepaymentRequests,
   dunningPath: findDunningPath,
@@ -45,6 +46,13 @@ async function findPayments(reader: Reader, accountNumber: string): Promise<Read
     ),
   );
   return { ok: true, value: things };
+}
+
+/** For inputs that take an Int: only payments from before the UUID have such a number. */
+async function findPaymentsByNumber(reader: Reader, accountNumber: string): Promise<Read<Thing[]>> {
+  const read = await findPayments(reader, accountNumber);
+  if (!read.ok) return read;
+  return { ok: true, value: read.value.flatMap(({ formerly, facts }) => toThing('paymentNumber', formerly, facts)) };
 }
 
 async function findRepayments(reader: Reader, accountNumber: string): Promise<Read<Thing[]>> {

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { LookUp } from '#graphql/kinds.ts';
 import { findExceptions } from './find-exceptions.ts';
+import { findPrintBatch } from './find-print-batch.ts';
+import { findReasons } from './find-reasons.ts';
 import { findThings } from './find-things.ts';
 import { readCollectionProcess } from './read-collection-process.ts';
 import { type Read, type Reader, requireReader } from './read-upstream.ts';
@@ -34,6 +36,10 @@ export async function lookUpAs(
     return read.ok ? { ok: true, value: read.value ? [read.value] : [] } : read;
   }
   if (kind === 'apiException') return matching(await findExceptions(reader, account), text);
+  if (kind === 'printBatch') return text === '' ? { ok: true, value: [] } : findPrintBatch(reader, text);
+  if (kind === 'creditReason' || kind === 'chargeReason' || kind === 'transactionReason') {
+    return matching(await findReasons(reader, kind), text);
+  }
   return account === null ? { ok: true, value: [] } : matching(await findThings[kind](reader, account), text);
 }
 

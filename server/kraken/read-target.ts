@@ -1,7 +1,7 @@
 import 'server-only';
 import type { OperationPolicy } from '#domains/operation-policy.ts';
 import { readPath } from '#domains/read-path.ts';
-import { type LookUp, lookUps, type Path } from '#graphql/kinds.ts';
+import { type Path, type TargetKind, targetKinds } from '#graphql/kinds.ts';
 import { AccountMaximumRefundDocument } from '#graphql/queries/documents.ts';
 import { findException } from './find-exceptions.ts';
 import { findThings } from './find-things.ts';
@@ -14,17 +14,17 @@ import type { Thing } from './thing.ts';
 export interface TargetSnapshot {
   account: AccountFacts | null;
   /** What the input points at and the account was seen to own, by kind. */
-  things: Partial<Record<LookUp, Thing>>;
+  things: Partial<Record<TargetKind, Thing>>;
   /** Whole yen; null where upstream did not say. Read for what moves money only. */
   maximumRefund: number | null;
   /** Things that exist, but of which upstream does not say whose they are: a person has to know. */
-  unconfirmed: LookUp[];
+  unconfirmed: TargetKind[];
 }
 
 export type TargetRefusalCode =
   | 'accountMissing'
   | 'accountNotFound'
-  | `${LookUp}NotOfAccount`
+  | `${TargetKind}NotOfAccount`
   | 'targetUnreadable'
   | Exclude<ReadFailure, 'unreadable'>;
 
@@ -87,7 +87,7 @@ export async function readTargetAs(
 }
 
 /** One thing named by an input, where it is the account's; `confirmed` is false where upstream does not say whose it is. */
-async function findOne(reader: Reader, kind: LookUp, value: string, account: AccountFacts | null): Promise<Found> {
+async function findOne(reader: Reader, kind: TargetKind, value: string, account: AccountFacts | null): Promise<Found> {
   if (kind === 'collectionProcess') {
     const read = await readCollectionProcess(reader, value);
     if (!read.ok || read.value === null) return read.ok ? { ok: true, value: null } : read;
@@ -136,11 +136,11 @@ async function readMaximumRefund(
 }
 
 /** What the policy wants seen; an id that the asked account must own counts as well. */
-function checksOf(policy: OperationPolicy): { kind: LookUp; at: string }[] {
+function checksOf(policy: OperationPolicy): { kind: TargetKind; at: string }[] {
   const { account, checks = {} } = policy;
   const owns = account !== null && 'ask' in account && account.owns ? { [account.owns.kind]: account.owns.at } : {};
-  const wanted: Partial<Record<LookUp, string>> = { ...owns, ...checks };
-  return lookUps.flatMap((kind) => {
+  const wanted: Partial<Record<TargetKind, string>> = { ...owns, ...checks };
+  return targetKinds.flatMap((kind) => {
     const at = wanted[kind];
     return at === undefined || kind === 'account' || kind === 'template' ? [] : [{ kind, at }];
   });

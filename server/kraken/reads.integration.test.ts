@@ -252,6 +252,12 @@ describe('looking something up while typing', () => {
     ['collectionProcess', full.process, full.account],
     ['dcaProceeding', '', full.account],
     ['apiException', '1001', full.account],
+    ['paymentNumber', '', full.account],
+    ['creditReason', 'お詫び', null],
+    ['chargeReason', '', null],
+    ['transactionReason', '請求', null],
+    ['printBatch', '12', null],
+    ['account', '０３', null],
   ] as const)('%s "%s" finds something', async (kind, text, account) => {
     const found = await lookUp(sato, kind, { text, account });
     expect(found).toMatchObject({ ok: true });

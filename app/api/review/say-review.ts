@@ -31,7 +31,8 @@ export function sayReview(snapshot: TargetSnapshot, yen: number | null, locale: 
   }
   for (const thing of Object.values(things)) {
     const about = [sayThing(thing, locale).join(' · ')];
-    if (account !== null) about.push(unconfirmed.includes(thing.kind) ? words.notChecked : words.belongs);
+    if (account !== null)
+      about.push(unconfirmed.some((kind) => kind === thing.kind) ? words.notChecked : words.belongs);
     found.push({
       label: named[thing.kind] ?? labelFact(thing.kind, locale),
       value: thing.value,

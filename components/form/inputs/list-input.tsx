@@ -5,98 +5,83 @@ import type { FormValue } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { IconName } from '../../ui/icon-paths.ts';
-import { useForm } from '../form-context.tsx';
+import { useCount, useForm } from '../form-context.tsx';
 import { blankOf } from '../values/blank-of.ts';
 import { moveItem } from '../values/move-item.ts';
 import type { InputProps } from './input-props.ts';
+import { ListPager } from './list-pager.tsx';
+import { ListRow } from './list-row.tsx';
+import { rowsPerPage, useListPage } from './use-list-page.ts';
 
-/** A list of anything: add, duplicate, move, remove. The order is the order that is sent. */
+/** A list of anything: add, duplicate, move, remove and take back. The order is the order that is sent. */
 export function ListInput({ Field, field, path, wordPath, id, label, value, onChange, aria }: InputProps) {
-  const { form } = useForm().setup;
-  const items = Array.isArray(value) ? value : [];
+  const { setup, store } = useForm();
+  const { form } = setup;
+  const count = useCount(path);
   const [keys, setKeys] = useState<readonly number[]>([]);
+  const [removed, setRemoved] = useState<{ item: FormValue; key: number; index: number } | null>(null);
+  const { page, setPage } = useListPage(path, count);
   const item = field.item;
+  if (item === undefined) return null;
   // Rows keep their identity when they move; a list that came from elsewhere gets new ones.
-  const known = keys.length === items.length ? keys : items.map((_, index) => index);
+  const known = keys.length === count ? keys : Array.from({ length: count }, (_, index) => index);
+  const items = (): FormValue[] => {
+    const list = store.get(path);
+    return Array.isArray(list) ? list : [];
+  };
   const change = (next: FormValue[], nextKeys: readonly number[]) => {
     setKeys(nextKeys);
+    setRemoved(null);
     onChange(next.length === 0 && !field.required ? undefined : next);
   };
-  if (item === undefined) return null;
-  const fresh = Math.max(-1, ...known) + 1;
-  const actions = (index: number): { icon: IconName; name: string; run: () => void; off: boolean }[] => [
-    {
-      icon: 'arrow-up',
-      name: form.list.up,
-      off: index === 0,
-      run: () => change(moveItem(items, index, -1), moveItem(known, index, -1)),
+  const fresh = () => known.reduce((most, key) => Math.max(most, key), -1) + 1;
+  const insert = (index: number, added: FormValue, key = fresh()) => {
+    change(items().toSpliced(index, 0, added), known.toSpliced(index, 0, key));
+    setPage(Math.floor(index / rowsPerPage));
+  };
+  const rows = {
+    move: (index: number, by: number) => {
+      change(moveItem(items(), index, by), moveItem(known, index, by));
+      setPage(Math.floor(Math.min(Math.max(index + by, 0), count - 1) / rowsPerPage));
     },
-    {
-      icon: 'arrow-down',
-      name: form.list.down,
-      off: index === items.length - 1,
-      run: () => change(moveItem(items, index, 1), moveItem(known, index, 1)),
+    duplicate: (index: number) => insert(index + 1, items()[index] ?? null),
+    remove: (index: number) => {
+      const gone = items()[index];
+      change(items().toSpliced(index, 1), known.toSpliced(index, 1));
+      if (gone !== undefined) setRemoved({ item: gone, key: known[index] ?? fresh(), index });
+      document.getElementById(id)?.focus();
     },
-    {
-      icon: 'copy',
-      name: form.list.duplicate,
-      off: false,
-      run: () => change(items.toSpliced(index + 1, 0, items[index] ?? null), known.toSpliced(index + 1, 0, fresh)),
-    },
-    {
-      icon: 'trash',
-      name: form.list.remove,
-      off: false,
-      run: () => change(items.toSpliced(index, 1), known.toSpliced(index, 1)),
-    },
-  ];
+  };
+  const from = page * rowsPerPage;
   return (
     <fieldset aria-label={label} className="flex min-w-0 flex-col gap-2" id={id} tabIndex={-1} {...aria}>
-      {items.map((_, index) => {
-        const name = fill(form.list.item, { label, position: index + 1 });
-        return (
-          <div className="flex items-start gap-1 rounded-md border border-line p-2" key={known[index]}>
-            <span aria-hidden="true" className="w-6 pt-1.5 text-center text-ink-3 text-xs">
-              {index + 1}
-            </span>
-            <div className="min-w-0 flex-1">
-              <Field
-                bare
-                field={{ ...item, required: true }}
-                label={name}
-                path={[...path, index]}
-                wordPath={wordPath}
-              />
-            </div>
-            {actions(index).map((action) => (
-              <Button
-                aria-label={`${name}: ${action.name}`}
-                className="w-7 px-0"
-                disabled={action.off}
-                key={action.icon}
-                onClick={action.run}
-                size="sm"
-                title={action.name}
-                variant="ghost"
-              >
-                <Icon name={action.icon} />
-              </Button>
-            ))}
-          </div>
-        );
-      })}
-      <div className="flex items-center gap-3">
-        <Button onClick={() => change([...items, blankOf(item)], [...known, fresh])} size="sm">
+      {known.slice(from, from + rowsPerPage).map((key, offset) => (
+        <ListRow
+          count={count}
+          Field={Field}
+          index={from + offset}
+          item={item}
+          key={key}
+          label={label}
+          path={path}
+          rows={rows}
+          wordPath={wordPath}
+        />
+      ))}
+      {count > rowsPerPage && <ListPager count={count} page={page} setPage={setPage} />}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Button onClick={() => insert(count, blankOf(item))} size="sm">
           <Icon name="plus" />
           {form.list.add}
         </Button>
+        {removed !== null && (
+          <Button onClick={() => insert(removed.index, removed.item, removed.key)} size="sm" variant="ghost">
+            <Icon name="rotate-ccw" />
+            {fill(form.list.takeBack, { position: removed.index + 1 })}
+          </Button>
+        )}
         <span aria-live="polite" className="text-ink-3 text-xs">
-          {items.length > 0
-            ? fill(form.list.count, { count: items.length })
-            : Array.isArray(value)
-              ? form.list.none
-              : ''}
+          {count > 0 ? fill(form.list.count, { count }) : typeof value === 'string' ? form.list.none : ''}
         </span>
       </div>
     </fieldset>

@@ -1,17 +1,16 @@
 'use client';
 
-import type { FormValue } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { Select } from '../../ui/select.tsx';
 import { useForm } from '../form-context.tsx';
 import { blankOf } from '../values/blank-of.ts';
 import type { InputProps } from './input-props.ts';
 
-/** Exactly one of several: the kind is chosen, then its value is filled in. Another kind takes the first one away. */
+/** Exactly one of several: the kind is chosen, then its value is filled in. Another kind takes the first one away. What it gets is its outline: the name of the one that is chosen. */
 export function OneOfInput({ Field, field, path, wordPath, id, label, value, onChange, aria }: InputProps) {
   const { slice, words, form } = useForm().setup;
   const members = slice.types[field.object ?? '']?.fields ?? [];
-  const chosen = members.find((member) => isGroup(value) && Object.hasOwn(value, member.name));
+  const chosen = members.find((member) => member.name === value);
   const choose = (name: string) => {
     const member = members.find((one) => one.name === name);
     if (member) onChange({ [member.name]: member.kind === 'boolean' ? false : blankOf(member) });
@@ -43,8 +42,4 @@ export function OneOfInput({ Field, field, path, wordPath, id, label, value, onC
       )}
     </div>
   );
-}
-
-function isGroup(value: FormValue | undefined): value is Record<string, FormValue> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

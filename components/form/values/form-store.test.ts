@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormStore } from './form-store.ts';
+import { outlineOf } from './outline-of.ts';
 
 describe('what a form holds', () => {
   it('absent, empty and a value are three things', () => {
@@ -50,4 +51,11 @@ describe('what a form holds', () => {
     store.set(['a'], '2');
     expect(heard).toBe(1);
   });
+});
+
+it('a group is told of the fields that come and go in it, and of no key typed into one', () => {
+  const before = { name: 'a', lines: [{ code: '1' }] };
+  expect(outlineOf({ ...before, name: 'ab' })).toBe(outlineOf(before));
+  expect(outlineOf({ ...before, note: '' })).not.toBe(outlineOf(before));
+  expect(outlineOf([1, 2].map(String))).not.toBe(outlineOf(['1']));
 });

@@ -19,6 +19,10 @@ export interface FormStore {
   errors(): readonly FormError[];
   errorAt(path: Path): string | undefined;
   setErrors(errors: readonly FormError[]): void;
+  /** Asks every group and list on the way to a path to show what leads there. */
+  reveal(path: Path): void;
+  /** The path that was asked for last, and how often any was: the same path can be asked for again. */
+  revealed(): { path: Path; count: number };
   subscribe(listener: () => void): () => void;
 }
 
@@ -30,6 +34,7 @@ export function createFormStore(initial: FormValues): FormStore {
   let values = initial;
   let errors: readonly FormError[] = [];
   let byPath = new Map<string, string>();
+  let revealed: { path: Path; count: number } = { path: [], count: 0 };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of [...listeners]) listener();
@@ -57,6 +62,11 @@ export function createFormStore(initial: FormValues): FormStore {
       keep(next);
       tell();
     },
+    reveal(path) {
+      revealed = { path, count: revealed.count + 1 };
+      tell();
+    },
+    revealed: () => revealed,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
