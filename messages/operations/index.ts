@@ -3,9 +3,10 @@ import type { Locale } from '../define-words.ts';
 import { apiExceptions } from './api-exceptions.ts';
 import { collections } from './collections.ts';
 import { dca } from './dca.ts';
+import { englishValues, enumNames } from './enum-names.ts';
 import { enumValues } from './enum-values.ts';
 import { everythingElse } from './everything-else/index.ts';
-import { labelFieldByRule, labelOperationByRule } from './label-by-rule.ts';
+import { labelFieldByRule, labelOperationByRule, labelValueByRule } from './label-by-rule.ts';
 import type { OperationLine } from './operation-line.ts';
 import { repayments } from './repayments.ts';
 import { templates } from './templates.ts';
@@ -67,7 +68,9 @@ export function getOperationWords(slice: Slice, locale: Locale): OperationWords 
   const label = labelOperation(slice.operation, locale);
   const fields: OperationWords['fields'] = {};
   const add = (field: Field, path: string, inside: readonly string[]) => {
-    fields[path] ??= written?.fields[path] ?? { label: labelFieldByRule(field.name, locale), help: '' };
+    // A type that a domain has touched at one path is called `Type@path` in the slice.
+    const inputType = inside.at(-1)?.split('@')[0];
+    fields[path] ??= written?.fields[path] ?? { label: labelFieldByRule(field.name, locale, inputType), help: '' };
     const inner = field.kind === 'list' ? field.item : field;
     if (inner?.kind === 'list') add(inner, path, inside);
     if (inner?.object === undefined || inside.includes(inner.object)) return;
@@ -86,8 +89,9 @@ export function getOperationWords(slice: Slice, locale: Locale): OperationWords 
 
 /** What a person reads for an enum's value; by rule where nobody has worded it. */
 export function labelValue(enumName: string, value: string, locale: Locale): string {
-  const all: { readonly [name: string]: { readonly [value: string]: string } } = enumValues[locale];
-  return all[enumName]?.[value] ?? labelFieldByRule(value, locale);
+  const worded: { readonly [name: string]: { readonly [value: string]: string } } = enumValues[locale];
+  const others = locale === 'ja' ? enumNames : englishValues;
+  return worded[enumName]?.[value] ?? others[enumName]?.[value] ?? labelValueByRule(value, locale);
 }
 
 /** What people read for suggested texts: by the enum whose vocabulary they are. Texts that are nobody's stay as they are. */
