@@ -5,7 +5,7 @@ import { collections } from './collections.ts';
 import { dca } from './dca.ts';
 import { englishValues, enumNames } from './enum-names.ts';
 import { enumValues } from './enum-values.ts';
-import { everythingElse } from './everything-else/index.ts';
+import { everythingElse } from './everything-else.ts';
 import { labelFieldByRule, labelOperationByRule, labelValueByRule } from './label-by-rule.ts';
 import type { OperationLine } from './operation-line.ts';
 import { repayments } from './repayments.ts';

@@ -17,7 +17,7 @@ export const japaneseNouns: Readonly<Record<string, string>> = {
   adjustments: '調整',
   administrative: '行政',
   adviser: '助言者',
-  affiliate: '提携先',
+  affiliate: '代理店',
   agency: '回収会社',
   agent: 'エージェント',
   agreed: '合意',

@@ -1,6 +1,6 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for how customers pay: cards, accounts, schedules. */
+/** Words for how customers pay and are paid. */
 export const paymentMethods: OperationLines = {
   createPaymentMethodActionIntent: {
     ja: { label: '支払方法の登録を準備する', help: '台帳を対象に、決済会社で支払方法を登録する準備をします。' },
@@ -128,58 +128,6 @@ export const paymentMethods: OperationLines = {
     en: {
       label: 'Invalidate a payment method',
       help: 'The method can no longer be used to collect money; this cannot be undone.',
-    },
-  },
-  setPaymentPreference: {
-    ja: { label: '自動で徴収する支払方法を選ぶ', help: '台帳ごとに、自動徴収に使う支払方法を指定日から切り替えます。' },
-    en: {
-      label: 'Choose the payment method for collection',
-      help: 'Switches the method that is used to collect from the ledgers, from the day you name.',
-    },
-  },
-  stopAutomatedPayments: {
-    ja: { label: '代金の自動徴収を止める', help: '指定した日から、台帳の代金を自動では徴収しません。' },
-    en: {
-      label: 'Stop automatic collection',
-      help: 'Money of these ledgers is no longer collected automatically from the day you name.',
-    },
-  },
-  createAccountPaymentSchedule: {
-    ja: { label: '支払計画を作り直す', help: '今の支払計画を、新しい金額または支払日の計画に置き換えます。' },
-    en: {
-      label: 'Replace a payment schedule',
-      help: 'Replaces the payment schedule with a new amount or payment day.',
-    },
-  },
-  createPaymentSchedule: {
-    ja: { label: '支払計画を作成する', help: 'お客様の支払金額と支払日を計画として登録します。' },
-    en: { label: 'Create a payment schedule', help: 'Registers how much the customer pays and on which day.' },
-  },
-  switchAccountToVariablePaymentSchedule: {
-    ja: {
-      label: '使用量に応じた支払計画に切り替える',
-      help: '定額の支払いをやめ、毎回の請求額を支払う計画に切り替えます。',
-    },
-    en: {
-      label: 'Switch to variable payments',
-      help: 'Ends fixed payments: the customer pays what is billed each time.',
-    },
-  },
-  suggestFixedPaymentAmount: {
-    ja: {
-      label: '定額払いの金額を試算する',
-      help: 'お客様の定額払いにふさわしい金額を計算します。登録内容は変わりません。',
-    },
-    en: {
-      label: 'Suggest a fixed payment amount',
-      help: 'Works out a fitting fixed payment; nothing on the account changes.',
-    },
-  },
-  updateAutoTopUpAmount: {
-    ja: { label: '自動チャージの金額を変更する', help: '残高が減ったときに自動で補う金額を変更します。' },
-    en: {
-      label: 'Change the auto top-up amount',
-      help: 'Changes the amount that is collected when the balance runs low.',
     },
   },
   fetchGeneratePaymentFingerprint: {

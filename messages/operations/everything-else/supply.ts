@@ -70,14 +70,6 @@ export const supply: OperationLines = {
     en: { label: 'Reverse a leave process', help: 'Undoes a leave process that had completed.' },
     find: '解約 かいやく',
   },
-  joinSupplierAcceptTermsAndConditions: {
-    ja: { label: '供給開始の約款への同意を登録する', help: 'お客様が供給開始にあたり約款に同意したことを登録します。' },
-    en: {
-      label: 'Accept the terms of joining',
-      help: 'Records that the customer accepted the terms and conditions of joining us.',
-    },
-    find: '加入 規約',
-  },
   initiateMoveIn: {
     ja: { label: '転入を申し込む', help: 'お客様を登録し、引越し先での電気の使用を指定日から始めます。' },
     en: {
@@ -174,26 +166,5 @@ export const supply: OperationLines = {
       help: 'Asks OCCTO for the details of a generation point by its number.',
     },
     find: 'OCCTO 発電',
-  },
-  estimateUsage: {
-    ja: {
-      label: '月々の使用量を見積もる',
-      help: '建物と人数から、月々の電気の使用量を計算します。登録内容は変わりません。',
-    },
-    en: {
-      label: 'Estimate usage',
-      help: 'Works out a month’s usage from the building and its people; nothing is changed.',
-    },
-  },
-  createJpnFileAttachment: {
-    ja: { label: '書類を添付する', help: '太陽光設備の証明書などの書類を、お客様に添付するための送り先を発行します。' },
-    en: {
-      label: 'Attach a document',
-      help: 'Issues where to upload a document of the customer, such as proof of solar panels.',
-    },
-  },
-  triggerPostUploadOperationsJpn: {
-    ja: { label: '添付した書類を検査に回す', help: 'アップロードした書類をウイルス検査にかけます。' },
-    en: { label: 'Check an uploaded document', help: 'Sends an uploaded file to the virus scanner.' },
   },
 };

@@ -1,7 +1,7 @@
 import type { OperationLines } from '../operation-line.ts';
 
 /** Words for work at the customer’s premises. */
-export const onSiteWork: OperationLines = {
+export const siteWork: OperationLines = {
   createOnSiteJobsRequest: {
     ja: { label: '現地作業を依頼する', help: 'メーター交換などの現地作業を、供給地点について依頼します。' },
     en: { label: 'Request on-site work', help: 'Asks for work at a supply point, such as a new meter.' },

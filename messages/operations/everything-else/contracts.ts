@@ -1,7 +1,7 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for contracts, agreements on products and switching between products. */
-export const contractsAndAgreements: OperationLines = {
+/** Words for agreements and contracts. */
+export const contracts: OperationLines = {
   actualizeContract: {
     ja: { label: '契約を成立させる', help: '準備した契約を、指定した日から有効な契約にします。' },
     en: { label: 'Make a contract effective', help: 'Makes a prepared contract effective from the day you name.' },
@@ -180,5 +180,23 @@ export const contractsAndAgreements: OperationLines = {
     ja: { label: 'プランの変更を元に戻す', help: '申し込んだプランの変更を取りやめ、元のプランに戻します。' },
     en: { label: 'Revert a product switch', help: 'Takes a product switch back and returns to the product before.' },
     find: 'プラン変更 取消',
+  },
+  joinSupplierAcceptTermsAndConditions: {
+    ja: { label: '供給開始の約款への同意を登録する', help: 'お客様が供給開始にあたり約款に同意したことを登録します。' },
+    en: {
+      label: 'Accept the terms of joining',
+      help: 'Records that the customer accepted the terms and conditions of joining us.',
+    },
+    find: '加入 規約',
+  },
+  legacyProcessOrder: {
+    ja: {
+      label: '契約の注文をまとめて処理する（旧方式）',
+      help: '契約、供給地点、支払方法をまとめた注文を、旧方式で処理します。',
+    },
+    en: {
+      label: 'Process an order (legacy)',
+      help: 'Processes an order of contracts, supply points and payment in the old way.',
+    },
   },
 };

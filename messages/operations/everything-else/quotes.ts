@@ -1,7 +1,28 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for quotes, products and the catalogue. */
-export const quotesAndProducts: OperationLines = {
+/** Words for quotes and offers of electricity. */
+export const quotes: OperationLines = {
+  estimateUsage: {
+    ja: {
+      label: '月々の使用量を見積もる',
+      help: '建物と人数から、月々の電気の使用量を計算します。登録内容は変わりません。',
+    },
+    en: {
+      label: 'Estimate usage',
+      help: 'Works out a month’s usage from the building and its people; nothing is changed.',
+    },
+  },
+  createLifelineAgencyQuote: {
+    ja: {
+      label: 'ライフライン取次の申込みの見積りを作成する',
+      help: '取次会社から届いた申込みについて、約款への同意をもとに見積りを作成します。',
+    },
+    en: {
+      label: 'Create a lifeline agency quote',
+      help: 'Makes a quote for a sign-up through a lifeline agency, taking the terms as accepted.',
+    },
+    find: 'ライフラインエージェンシー',
+  },
   createElectricityQuote: {
     ja: { label: '電気料金の見積りを作成する', help: '使用量と地域から、電気料金の見積りを作成します。' },
     en: { label: 'Create an electricity quote', help: 'Makes a quote for electricity from usage and area.' },
@@ -48,60 +69,5 @@ export const quotesAndProducts: OperationLines = {
   setQuoteConfigurationRatesRequestErrors: {
     ja: { label: '見積りの単価取得の失敗を記録する', help: '見積りに使う単価を取得できなかった理由を記録します。' },
     en: { label: 'Record failed quote rates', help: 'Records why the rates of a quote could not be obtained.' },
-  },
-  createProduct: {
-    ja: { label: 'プランを作成する', help: '新しい料金プランを、条件と提供期間とともに作成します。' },
-    en: { label: 'Create a product', help: 'Creates a product with its terms and availability.' },
-    find: '料金プラン',
-  },
-  updateProductPrices: {
-    ja: {
-      label: 'プランの単価を変更する',
-      help: 'プランの単価を、指定した期間について変更します。適用中のお客様の請求に影響します。',
-    },
-    en: {
-      label: 'Change a product’s prices',
-      help: 'Changes a product’s prices for a period; it affects what customers on it are billed.',
-    },
-    find: '料金プラン',
-  },
-  createTimeSeriesPrices: {
-    ja: { label: '時系列の単価を登録する（旧）', help: '時間帯ごとの単価を登録します。新しい操作を使ってください。' },
-    en: { label: 'Register time series prices (old)', help: 'Registers prices by time; use the newer operation.' },
-  },
-  createOrUpdateTimeSeriesEntries: {
-    ja: {
-      label: '時系列の値を登録・更新する',
-      help: '時間帯ごとの単価などの値を登録し、同じ時間帯の値は置き換えます。',
-    },
-    en: {
-      label: 'Register or change time series entries',
-      help: 'Registers values by time, replacing those of the same time.',
-    },
-  },
-  createCatalogInput: {
-    ja: { label: 'カタログの入力項目を作成する', help: 'プランの組立てに使う入力項目を作成します。' },
-    en: { label: 'Create a catalogue input', help: 'Creates an input that products are made from.' },
-  },
-  updateCatalogInput: {
-    ja: { label: 'カタログの入力項目を変更する', help: 'プランの組立てに使う入力項目を変更します。' },
-    en: { label: 'Change a catalogue input', help: 'Changes an input that products are made from.' },
-  },
-  deleteCatalogInput: {
-    ja: { label: 'カタログの入力項目を削除する', help: 'プランの組立てに使う入力項目を削除します。元には戻せません。' },
-    en: {
-      label: 'Delete a catalogue input',
-      help: 'Deletes an input that products are made from; this cannot be undone.',
-    },
-  },
-  legacyProcessOrder: {
-    ja: {
-      label: '契約の注文をまとめて処理する（旧方式）',
-      help: '契約、供給地点、支払方法をまとめた注文を、旧方式で処理します。',
-    },
-    en: {
-      label: 'Process an order (legacy)',
-      help: 'Processes an order of contracts, supply points and payment in the old way.',
-    },
   },
 };

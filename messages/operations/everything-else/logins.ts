@@ -1,7 +1,71 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for passwords, second factors and tokens. */
-export const signInAndTokens: OperationLines = {
+/** Words for who may sign in and do what. */
+export const logins: OperationLines = {
+  linkRakutenIdToAccountUser: {
+    ja: { label: '楽天 ID を結び付ける', help: 'サインイン中の利用者に楽天 ID を結び付けます。' },
+    en: { label: 'Link a Rakuten ID', help: 'Links a Rakuten ID to the signed-in user.' },
+  },
+  unlinkRakutenIdFromAccountUser: {
+    ja: { label: '楽天 ID の結び付けを外す', help: 'サインイン中の利用者から楽天 ID の結び付けを外します。' },
+    en: { label: 'Unlink a Rakuten ID', help: 'Takes the Rakuten ID away from the signed-in user.' },
+  },
+  addUserToPortfolio: {
+    ja: {
+      label: 'ポートフォリオに利用者を加える',
+      help: '利用者が、ポートフォリオのお客様を役割に応じて扱えるようにします。',
+    },
+    en: { label: 'Add a user to a portfolio', help: 'Gives the user a role over the accounts of a portfolio.' },
+  },
+  createPortfolioUserRole: {
+    ja: { label: 'ポートフォリオの利用者の役割を設定する', help: '利用者に、ポートフォリオに対する役割を与えます。' },
+    en: {
+      label: 'Give a user a role in a portfolio',
+      help: 'Links a user to a portfolio with the permissions of a role.',
+    },
+  },
+  grantUserAccessToBusiness: {
+    ja: { label: '法人へのアクセスを利用者に与える', help: '利用者が、法人の情報を役割に応じて扱えるようにします。' },
+    en: { label: 'Grant access to a business', help: 'Gives a user a role over a business.' },
+    find: '権限',
+  },
+  revokeUserAccessFromBusiness: {
+    ja: { label: '法人へのアクセスを利用者から外す', help: '利用者が持つ、法人に対する役割を外します。' },
+    en: { label: 'Revoke access to a business', help: 'Takes a user’s role over a business away.' },
+    find: '権限',
+  },
+  linkUserToLine: {
+    ja: { label: 'LINE と利用者を結び付ける', help: 'LINE の利用者と当社の利用者を結び付けます。' },
+    en: { label: 'Link a user to LINE', help: 'Links a LINE user with ours.' },
+  },
+  unlinkUserFromLine: {
+    ja: { label: 'LINE との結び付けを外す', help: 'サインイン中の利用者と LINE の結び付けを外します。' },
+    en: { label: 'Unlink a user from LINE', help: 'Takes the link between the signed-in user and LINE away.' },
+  },
+  registerPushNotificationBinding: {
+    ja: { label: 'プッシュ通知の端末を登録する', help: 'アプリのプッシュ通知を受け取る端末を登録します。' },
+    en: {
+      label: 'Register a device for push notifications',
+      help: 'Registers a device that gets the app’s push notifications.',
+    },
+  },
+  deletePushNotificationBinding: {
+    ja: { label: 'プッシュ通知の端末を外す', help: '端末にアプリのプッシュ通知が届かないようにします。' },
+    en: {
+      label: 'Remove a device from push notifications',
+      help: 'The device no longer gets the app’s push notifications.',
+    },
+  },
+  verifyIdentity: {
+    ja: {
+      label: '氏名と住所で本人を確かめる',
+      help: 'お客様番号、氏名、住所が一致するかを確かめ、メール登録用のトークンを発行します。',
+    },
+    en: {
+      label: 'Verify an identity',
+      help: 'Checks number, name and address and issues a token to register an e-mail address.',
+    },
+  },
   requestPasswordReset: {
     ja: { label: 'パスワード再設定のメールを送る', help: '利用者に、パスワードを再設定する手順をメールで送ります。' },
     en: { label: 'Send a password reset e-mail', help: 'Sends a user an e-mail with how to set a new password.' },

@@ -1,7 +1,66 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for users, what they consent to and how they are reached. */
-export const usersAndConsents: OperationLines = {
+/** Words for accounts and the people behind them. */
+export const customers: OperationLines = {
+  createJpnFileAttachment: {
+    ja: { label: '書類を添付する', help: '太陽光設備の証明書などの書類を、お客様に添付するための送り先を発行します。' },
+    en: {
+      label: 'Attach a document',
+      help: 'Issues where to upload a document of the customer, such as proof of solar panels.',
+    },
+  },
+  triggerPostUploadOperationsJpn: {
+    ja: { label: '添付した書類を検査に回す', help: 'アップロードした書類をウイルス検査にかけます。' },
+    en: { label: 'Check an uploaded document', help: 'Sends an uploaded file to the virus scanner.' },
+  },
+  validateAddress: {
+    ja: { label: '住所を確かめる', help: '入力した住所が正しい形かを確かめます。登録内容は変わりません。' },
+    en: { label: 'Check an address', help: 'Checks whether an address is well formed; nothing is changed.' },
+  },
+  initializeAccount: {
+    ja: {
+      label: '申込み用のお客様を用意する',
+      help: '一致するお客様があればそれを使い、なければ新しくお客様を作成します。',
+    },
+    en: { label: 'Set up an account for sign-up', help: 'Takes the account that matches, or creates a new one.' },
+    find: '新規契約',
+  },
+  prepareAccount: {
+    ja: {
+      label: '申込み用のお客様と利用者を用意する',
+      help: '一致するお客様や利用者があればそれを使い、なければ新しく作成します。',
+    },
+    en: {
+      label: 'Set up an account and user for sign-up',
+      help: 'Takes the account and user that match, or creates new ones.',
+    },
+    find: '新規契約',
+  },
+  createShellAccount: {
+    ja: { label: '契約前のお客様を作成する', help: '供給地点のないお客様を、連絡先と請求先だけで作成します。' },
+    en: { label: 'Create a shell account', help: 'Creates an account with contact and billing details and no supply.' },
+    find: '仮登録',
+  },
+  withdrawAccount: {
+    ja: { label: 'お客様の申込みを取り下げる', help: '契約前のお客様の申込みを取り下げます。元には戻せません。' },
+    en: { label: 'Withdraw an account', help: 'Withdraws the customer’s application; this cannot be undone.' },
+  },
+  addItemsToRiskList: {
+    ja: { label: '要注意リストに加える', help: '電話番号やメールアドレスなどを、要注意リストに加えます。' },
+    en: { label: 'Add to the risk list', help: 'Puts identifiers such as phone numbers on the risk list.' },
+  },
+  removeItemsFromRiskList: {
+    ja: { label: '要注意リストから外す', help: '電話番号やメールアドレスなどを、要注意リストから外します。' },
+    en: { label: 'Take off the risk list', help: 'Takes identifiers off the risk list.' },
+  },
+  updateAccountBillingAddress: {
+    ja: { label: '請求先の住所を変更する', help: '請求書の送り先の住所を置き換えます。' },
+    en: { label: 'Change a billing address', help: 'Replaces the address that bills are sent to.' },
+  },
+  updateAccountBillingEmail: {
+    ja: { label: '請求先のメールアドレスを変更する', help: '請求の知らせを受け取るメールアドレスを置き換えます。' },
+    en: { label: 'Change a billing e-mail', help: 'Replaces the e-mail address that bills are sent to.' },
+  },
   initializeUser: {
     ja: { label: '申込み用の利用者を用意する', help: '一致する利用者があればそれを使い、なければ新しく作成します。' },
     en: { label: 'Set up a user for sign-up', help: 'Takes the user that matches, or creates a new one.' },
@@ -100,28 +159,6 @@ export const usersAndConsents: OperationLines = {
     ja: { label: '案内の言語を変更する', help: 'お客様への案内に使う言語を変更します。' },
     en: { label: 'Change the language of messages', help: 'Sets the language in which the customer hears from us.' },
   },
-  linkUserToLine: {
-    ja: { label: 'LINE と利用者を結び付ける', help: 'LINE の利用者と当社の利用者を結び付けます。' },
-    en: { label: 'Link a user to LINE', help: 'Links a LINE user with ours.' },
-  },
-  unlinkUserFromLine: {
-    ja: { label: 'LINE との結び付けを外す', help: 'サインイン中の利用者と LINE の結び付けを外します。' },
-    en: { label: 'Unlink a user from LINE', help: 'Takes the link between the signed-in user and LINE away.' },
-  },
-  registerPushNotificationBinding: {
-    ja: { label: 'プッシュ通知の端末を登録する', help: 'アプリのプッシュ通知を受け取る端末を登録します。' },
-    en: {
-      label: 'Register a device for push notifications',
-      help: 'Registers a device that gets the app’s push notifications.',
-    },
-  },
-  deletePushNotificationBinding: {
-    ja: { label: 'プッシュ通知の端末を外す', help: '端末にアプリのプッシュ通知が届かないようにします。' },
-    en: {
-      label: 'Remove a device from push notifications',
-      help: 'The device no longer gets the app’s push notifications.',
-    },
-  },
   startCustomerVerification: {
     ja: { label: '本人確認を始める', help: 'お客様に確認コードを送るなど、選んだ方法で本人確認を始めます。' },
     en: { label: 'Start verifying a customer', help: 'Starts to verify the customer in the way you choose.' },
@@ -129,16 +166,6 @@ export const usersAndConsents: OperationLines = {
   verifyCustomer: {
     ja: { label: '本人確認コードを照合する', help: 'お客様が受け取った確認コードを照合し、本人確認を完了します。' },
     en: { label: 'Verify a customer', help: 'Checks the customer’s code and completes the verification.' },
-  },
-  verifyIdentity: {
-    ja: {
-      label: '氏名と住所で本人を確かめる',
-      help: 'お客様番号、氏名、住所が一致するかを確かめ、メール登録用のトークンを発行します。',
-    },
-    en: {
-      label: 'Verify an identity',
-      help: 'Checks number, name and address and issues a token to register an e-mail address.',
-    },
   },
   sendVerificationEmail: {
     ja: { label: '確認メールを送る', help: 'メールアドレスが本人のものか確かめるメールを送ります。' },

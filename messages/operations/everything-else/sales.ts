@@ -1,7 +1,7 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for sales: leads, opportunities, affiliates. */
-export const leadsAndOpportunities: OperationLines = {
+/** Words for leads and opportunities. */
+export const sales: OperationLines = {
   createLead: {
     ja: { label: '見込み客を登録する', help: '契約前の方を、連絡先や住所とともに見込み客として登録します。' },
     en: { label: 'Create a lead', help: 'Registers somebody who may become a customer.' },
@@ -129,60 +129,5 @@ export const leadsAndOpportunities: OperationLines = {
       help: '商談に付けたファイルを開くための一時的なリンクを取得します。',
     },
     en: { label: 'Get a link to an opportunity’s file', help: 'Gets a short-lived link to a file of an opportunity.' },
-  },
-  createAffiliateLink: {
-    ja: { label: '提携先の販売用リンクを作成する', help: '提携先の販売担当者に、申込み用のリンクを作成します。' },
-    en: { label: 'Create an affiliate link', help: 'Creates the sign-up link of an affiliate’s sales agent.' },
-    find: 'アフィリエイト 代理店',
-  },
-  updateAffiliateLink: {
-    ja: { label: '提携先の販売用リンクを変更する', help: '販売用リンクの連絡先や行き先などを変更します。' },
-    en: {
-      label: 'Change an affiliate link',
-      help: 'Changes the contact, landing page and so on of an affiliate link.',
-    },
-    find: 'アフィリエイト 代理店',
-  },
-  createAffiliateOrganisation: {
-    ja: { label: '提携先を登録する', help: '販売を担う提携先を、できることの範囲とともに登録します。' },
-    en: { label: 'Register an affiliate', help: 'Registers an organisation that sells for us, and what it may do.' },
-    find: 'アフィリエイト 代理店',
-  },
-  updateAffiliateOrganisation: {
-    ja: { label: '提携先の情報を変更する', help: '提携先の連絡先や、できることの範囲を変更します。' },
-    en: { label: 'Change an affiliate', help: 'Changes an affiliate’s contact or what it may do.' },
-    find: 'アフィリエイト 代理店',
-  },
-  createAffiliateSession: {
-    ja: { label: '提携先からの訪問を記録する', help: '販売用リンクから訪れた方の記録を作成します。' },
-    en: { label: 'Record an affiliate session', help: 'Records a visit that came through an affiliate link.' },
-    find: 'アフィリエイト 代理店',
-  },
-  createAudioRecording: {
-    ja: { label: '販売時の録音を登録する', help: '提携先の販売時の録音を、場所や結果とともに登録します。' },
-    en: { label: 'Register a sales recording', help: 'Registers the recording of an affiliate’s sale.' },
-    find: 'アフィリエイト 代理店',
-  },
-  generateAffiliatesAudioRecordingPreSignedUrl: {
-    ja: {
-      label: '販売時の録音の送り先を発行する',
-      help: '録音ファイルをアップロードするための一時的な URL を発行します。',
-    },
-    en: {
-      label: 'Issue an upload address for a recording',
-      help: 'Issues a short-lived address to upload a sales recording.',
-    },
-    find: 'アフィリエイト 代理店',
-  },
-  createLifelineAgencyQuote: {
-    ja: {
-      label: 'ライフライン取次の申込みの見積りを作成する',
-      help: '取次会社から届いた申込みについて、約款への同意をもとに見積りを作成します。',
-    },
-    en: {
-      label: 'Create a lifeline agency quote',
-      help: 'Makes a quote for a sign-up through a lifeline agency, taking the terms as accepted.',
-    },
-    find: 'ライフラインエージェンシー',
   },
 };

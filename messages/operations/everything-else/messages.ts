@@ -1,7 +1,27 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for conversations, messages, calls and letters. */
-export const conversationsAndMessages: OperationLines = {
+/** Words for conversations, messages and letters. */
+export const messages: OperationLines = {
+  createCustomerFeedback: {
+    ja: { label: 'お客様の声の回答用紙を用意する', help: 'お客様の評価を受け付けるための、未回答の記録を作成します。' },
+    en: {
+      label: 'Prepare customer feedback',
+      help: 'Creates an unanswered record that the customer’s feedback goes into.',
+    },
+    find: 'アンケート',
+  },
+  submitCustomerFeedback: {
+    ja: { label: 'お客様の声を登録する', help: 'お客様から受けた回答と、解決したかどうかを登録します。' },
+    en: {
+      label: 'Submit customer feedback',
+      help: 'Registers what the customer answered and whether the matter was resolved.',
+    },
+    find: 'アンケート',
+  },
+  createFormSubmission: {
+    ja: { label: 'フォームの回答を登録する', help: 'お客様がフォームに入力した内容を、JSON のまま登録します。' },
+    en: { label: 'Keep a form’s answers', help: 'Keeps what the customer filled into a form, as JSON.' },
+  },
   createInkInboundMessage: {
     ja: {
       label: '届いたメッセージを登録する',
@@ -103,45 +123,6 @@ export const conversationsAndMessages: OperationLines = {
     },
     find: 'メール送信',
   },
-  createInboundCall: {
-    ja: { label: '着信を登録する', help: 'かかってきた電話を、通話として登録します。' },
-    en: { label: 'Register an inbound call', help: 'Registers a phone call that came in.' },
-    find: '電話',
-  },
-  enqueueInboundCall: {
-    ja: { label: '着信を待ち行列に入れる', help: 'かかってきた電話を、担当者につながるまで待ち行列に入れます。' },
-    en: { label: 'Queue an inbound call', help: 'Puts a phone call into the queue until somebody answers.' },
-    find: '電話',
-  },
-  connectAiAgentToCall: {
-    ja: { label: '通話を AI 応対につなぐ', help: 'かかってきた電話を、AI の応対につなぎます。' },
-    en: { label: 'Connect a call to an AI agent', help: 'Connects a phone call to an AI agent.' },
-    find: '電話',
-  },
-  associateCallWithAccount: {
-    ja: { label: '通話をお客様に結び付ける', help: '通話の記録を、お客様の履歴に結び付けます。' },
-    en: { label: 'Link a call to an account', help: 'Puts a phone call into the customer’s history.' },
-    find: '電話',
-  },
-  associateArchivedCallRecordingsWithCalls: {
-    ja: { label: '保管した録音を通話に結び付ける', help: '保管場所の録音ファイルを、該当する通話に結び付けます。' },
-    en: { label: 'Link archived recordings to calls', help: 'Links recordings kept elsewhere to their phone calls.' },
-    find: '電話',
-  },
-  createCallMetadata: {
-    ja: { label: '通話に付加情報を登録する', help: '通話の記録に付加情報を加えます。' },
-    en: { label: 'Add metadata to a call', help: 'Adds details to a phone call’s record.' },
-    find: '電話',
-  },
-  updateAgentAuxiliaryStatus: {
-    ja: { label: '応対者の状態を変更する', help: '電話の応対者を、離席中などの状態に変更します。' },
-    en: { label: 'Change an agent’s status', help: 'Sets a phone agent’s status, such as away.' },
-    find: 'オペレーター 離席',
-  },
-  nextOperationsTeamRoundRobin: {
-    ja: { label: '次の担当チームを順番に選ぶ', help: 'チームの順番を一つ進め、次に担当するチームを決めます。' },
-    en: { label: 'Pick the next team in turn', help: 'Moves the turn on and says which team is next.' },
-  },
   createPostEvents: {
     ja: { label: '郵便の配達状況を登録する', help: '外部の業者が知らせてきた、郵便の配達結果を登録します。' },
     en: { label: 'Register post events', help: 'Registers what a vendor says became of letters.' },
@@ -159,12 +140,5 @@ export const conversationsAndMessages: OperationLines = {
   markPrintBatchAsProcessed: {
     ja: { label: '印刷バッチを処理済みにする', help: '印刷会社が処理した印刷バッチを、処理済みにします。' },
     en: { label: 'Mark a print batch as processed', help: 'Marks a batch that the printer has dealt with.' },
-  },
-  backendScreenEvent: {
-    ja: { label: '画面の操作を実行する', help: 'サーバーが定めた画面で選ばれた操作を実行し、次の操作を返します。' },
-    en: {
-      label: 'Run a screen event',
-      help: 'Carries out an event of a server-defined screen and says what comes next.',
-    },
   },
 };

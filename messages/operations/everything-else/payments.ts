@@ -1,7 +1,7 @@
 import type { OperationLines } from '../operation-line.ts';
 
-/** Words for what is charged, credited, collected and paid once. */
-export const chargesAndCredits: OperationLines = {
+/** Words for money that comes from customers. */
+export const payments: OperationLines = {
   amendPayment: {
     ja: {
       label: '入金の記録を訂正する',
@@ -29,63 +29,6 @@ export const chargesAndCredits: OperationLines = {
       help: 'Takes the amount from the customer’s payment method on file on the day you name.',
     },
     find: '引落し ひきおとし 口座振替 カード',
-  },
-  createAccountCharge: {
-    ja: {
-      label: 'お客様に追加の料金を請求する',
-      help: 'お客様の台帳に料金を計上し、次の請求に加えます。同じ内容を二度送ると二重に請求されます。',
-    },
-    en: {
-      label: 'Charge an account',
-      help: 'Adds a charge to the customer’s ledger and next bill; sent twice, it charges twice.',
-    },
-  },
-  createAccountCredit: {
-    ja: {
-      label: 'お客様に充当金を計上する',
-      help: 'お客様の残高に充当金を加えます。同じ内容を二度送ると二重に計上されます。',
-    },
-    en: { label: 'Credit an account', help: 'Adds a credit to the customer’s balance; sent twice, it credits twice.' },
-    find: 'クレジット 値引き ねびき',
-  },
-  postCredit: {
-    ja: {
-      label: '台帳に充当金を計上する',
-      help: '指定した台帳の残高を増やします。同じ内容を二度送ると二重に計上されます。',
-    },
-    en: { label: 'Post a credit to a ledger', help: 'Raises the balance of the ledger; sent twice, it credits twice.' },
-    find: 'クレジット 値引き ねびき',
-  },
-  transferLedgerBalance: {
-    ja: {
-      label: '台帳から台帳へ残高を振り替える',
-      help: '振替元の残高を減らし、振替先の残高を増やします。負の金額を入れると向きが逆になります。',
-    },
-    en: {
-      label: 'Transfer balance between ledgers',
-      help: 'Lowers one ledger’s balance and raises the other’s; a negative amount turns the direction round.',
-    },
-  },
-  createCreditTransferPermission: {
-    ja: { label: '台帳間の残高の振替を許可する', help: '振替元の台帳の残高を、振替先の台帳へ移せるようにします。' },
-    en: { label: 'Permit transfers between ledgers', help: 'Lets credit of one ledger be moved to another.' },
-  },
-  terminateCreditTransferPermission: {
-    ja: {
-      label: '台帳間の振替の許可を終了する',
-      help: '許可していた台帳間の残高の振替を、指定した日時から認めません。',
-    },
-    en: {
-      label: 'End a transfer permission',
-      help: 'Ends the permission to move credit between two ledgers from the time you name.',
-    },
-  },
-  createScheduledTransactions: {
-    ja: { label: '台帳への計上を予約する', help: '指定した日以降に、料金または充当金を台帳へ自動で計上します。' },
-    en: {
-      label: 'Schedule transactions on a ledger',
-      help: 'Posts a charge or a credit to the ledger on or after the day you name.',
-    },
   },
   collectDeposit: {
     ja: { label: '保証金を徴収する', help: '取り決めた保証金を、お客様の支払方法から徴収します。' },
@@ -115,28 +58,6 @@ export const chargesAndCredits: OperationLines = {
     en: { label: 'End a contribution agreement', help: 'Ends the customer’s regular contribution.' },
     find: '拠出 きょしゅつ',
   },
-  purchaseVoucher: {
-    ja: {
-      label: 'クーポンを1枚購入する',
-      help: 'お客様の代わりにクーポンを購入し、代金を請求します。同じ内容を二度送ると二重に購入されます。',
-    },
-    en: {
-      label: 'Buy a voucher',
-      help: 'Buys a voucher for the customer and charges for it; sent twice, it buys two.',
-    },
-    find: 'バウチャー 商品券',
-  },
-  purchaseVouchers: {
-    ja: {
-      label: 'クーポンをまとめて購入する',
-      help: 'お客様の代わりに複数のクーポンを購入し、代金を請求します。同じ内容を二度送ると二重に購入されます。',
-    },
-    en: {
-      label: 'Buy several vouchers',
-      help: 'Buys vouchers for the customer and charges for them; sent twice, it buys them twice.',
-    },
-    find: 'バウチャー 商品券',
-  },
   recordSuccessfulPayment: {
     ja: { label: '支払いの成功を記録する', help: '決済会社から届いた支払い完了の知らせを、入金として記録します。' },
     en: { label: 'Record successful payments', help: 'Records payments that the payment vendor reports as completed.' },
@@ -154,11 +75,6 @@ export const chargesAndCredits: OperationLines = {
       help: '決済会社で手続き中の支払いを記録します。入金はまだ確定しません。',
     },
     en: { label: 'Record pending payments', help: 'Records payments that are still under way at the payment vendor.' },
-  },
-  requestPrintedBill: {
-    ja: { label: '請求書を印刷して郵送する', help: '発行済みの請求書を印刷し、お客様の請求先住所へ郵送します。' },
-    en: { label: 'Post a printed bill', help: 'Prints an issued bill and posts it to the customer’s billing address.' },
-    find: 'ゆうそう 紙の請求書',
   },
   createKonbiniPayment: {
     ja: { label: 'コンビニ払いの番号を発行する', help: '指定した金額をコンビニで支払うための番号を発行します。' },
@@ -200,6 +116,58 @@ export const chargesAndCredits: OperationLines = {
     en: {
       label: 'Prepare to take a payment',
       help: 'Prepares a payment at the vendor for a ledger or a requested payment.',
+    },
+  },
+  setPaymentPreference: {
+    ja: { label: '自動で徴収する支払方法を選ぶ', help: '台帳ごとに、自動徴収に使う支払方法を指定日から切り替えます。' },
+    en: {
+      label: 'Choose the payment method for collection',
+      help: 'Switches the method that is used to collect from the ledgers, from the day you name.',
+    },
+  },
+  stopAutomatedPayments: {
+    ja: { label: '代金の自動徴収を止める', help: '指定した日から、台帳の代金を自動では徴収しません。' },
+    en: {
+      label: 'Stop automatic collection',
+      help: 'Money of these ledgers is no longer collected automatically from the day you name.',
+    },
+  },
+  createAccountPaymentSchedule: {
+    ja: { label: '支払計画を作り直す', help: '今の支払計画を、新しい金額または支払日の計画に置き換えます。' },
+    en: {
+      label: 'Replace a payment schedule',
+      help: 'Replaces the payment schedule with a new amount or payment day.',
+    },
+  },
+  createPaymentSchedule: {
+    ja: { label: '支払計画を作成する', help: 'お客様の支払金額と支払日を計画として登録します。' },
+    en: { label: 'Create a payment schedule', help: 'Registers how much the customer pays and on which day.' },
+  },
+  switchAccountToVariablePaymentSchedule: {
+    ja: {
+      label: '使用量に応じた支払計画に切り替える',
+      help: '定額の支払いをやめ、毎回の請求額を支払う計画に切り替えます。',
+    },
+    en: {
+      label: 'Switch to variable payments',
+      help: 'Ends fixed payments: the customer pays what is billed each time.',
+    },
+  },
+  suggestFixedPaymentAmount: {
+    ja: {
+      label: '定額払いの金額を試算する',
+      help: 'お客様の定額払いにふさわしい金額を計算します。登録内容は変わりません。',
+    },
+    en: {
+      label: 'Suggest a fixed payment amount',
+      help: 'Works out a fitting fixed payment; nothing on the account changes.',
+    },
+  },
+  updateAutoTopUpAmount: {
+    ja: { label: '自動チャージの金額を変更する', help: '残高が減ったときに自動で補う金額を変更します。' },
+    en: {
+      label: 'Change the auto top-up amount',
+      help: 'Changes the amount that is collected when the balance runs low.',
     },
   },
 };
