@@ -18,6 +18,11 @@ export const suites = [
     parameters: tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'components'),
   },
   { name: 'integration', counts: 'vitest', parameters: tool('vitest/vitest.mjs', 'run', '--project', 'integration') },
+  // Every fault once; the long trial is `npm run test:chaos`.
+  {
+    name: 'chaos',
+    parameters: ['--conditions=react-server', 'e2e/chaos/main.ts', '--runs', '400', '--minutes', '1.5'],
+  },
   { name: 'browser', counts: 'playwright', parameters: tool('@playwright/test/cli.js', 'test') },
   // Reads the build that the stories have just used.
   { name: 'chunks', parameters: ['bin/test/check-client-chunks.mjs'] },

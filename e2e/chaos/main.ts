@@ -1,0 +1,23 @@
+import { toOptions } from './options.ts';
+import { proveHarness } from './prove.ts';
+import { toReport } from './report.ts';
+import { runTrial } from './trial.ts';
+import { startWorld } from './world.ts';
+
+// What breaks on purpose is no news; what matters is judged from outside.
+console.error = () => undefined;
+const say = (line: string) => console.log(line);
+
+const options = toOptions(process.argv.slice(2));
+say(`seed ${options.seed}: npm run test:chaos -- --seed ${options.seed} --runs ${options.runs}`);
+const begun = performance.now();
+const world = await startWorld(options.timings);
+try {
+  const tally = await runTrial(world, options, say);
+  for (const line of toReport(world, tally)) say(line);
+  say(`${Math.round((performance.now() - begun) / 1000)} s`);
+  const unseen = options.prove ? await proveHarness(world, options.seed, say) : [];
+  process.exitCode = unseen.length === 0 && tally.violations.length === 0 ? 0 : 1;
+} finally {
+  await world.stop();
+}

@@ -1,0 +1,32 @@
+import type { CommandStatus } from '#server/commands/command.ts';
+import type { World } from './world.ts';
+
+/** What the database holds of one command. */
+export interface Recorded {
+  id: string;
+  status: CommandStatus;
+  outcome_code: string | null;
+  attempt: number;
+  maker: string;
+  events: string[];
+}
+
+/** Past every wire. */
+export async function findRecorded(world: World, ids: readonly string[]): Promise<Map<string, Recorded>> {
+  const rows = await world.ask<Recorded & Record<string, unknown>>(
+    `SELECT c.id, c.status, c.outcome_code, c.attempt, c.maker_subject AS maker,
+       array(SELECT e.event FROM log_entry e WHERE e.command_id = c.id::text AND e.event LIKE 'command.%' ORDER BY e.sequence) AS events
+     FROM command c WHERE c.id = ANY ($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How many of them nobody has classified yet. */
+export async function countOpen(world: World, ids: readonly string[]): Promise<number> {
+  const [row] = await world.ask<{ open: number }>(
+    `SELECT count(*)::int AS open FROM command WHERE id = ANY ($1) AND status IN ('prepared', 'sending')`,
+    [ids],
+  );
+  return row?.open ?? 0;
+}

@@ -1,0 +1,36 @@
+import { findStaff } from '#server/auth/find-staff.ts';
+import { toRequestContext } from '#server/auth/request-context.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { startConsole } from '#server/commands/start-console.ts';
+import { submitCommand } from '#server/commands/submit-command.ts';
+import { plantRetries, sendUnrecorded, toMutant } from './mutant.ts';
+import type { Answered, Asked } from './road-messages.ts';
+
+/** A console process without its pages: it opens as a console does and answers posts as the submit action does. */
+const mutant = toMutant(process.argv[2]);
+if (mutant === 'retries') plantRetries();
+if (mutant !== 'never sweeps') await startConsole();
+let everybody: Staff | null = null;
+
+process.on('message', (asked: Asked) => {
+  void answer(asked).then((answered) => process.send?.(answered));
+});
+process.send?.({ ready: true });
+
+async function answer({ call, headers, input }: Asked): Promise<Answered> {
+  try {
+    const carried = new Headers(headers);
+    const { address = '', userAgent = '' } = toRequestContext(carried);
+    let staff = await findStaff(carried);
+    if (mutant === 'sends before it records' && staff) await sendUnrecorded(staff, input);
+    if (mutant === 'takes all for one') {
+      everybody ??= staff;
+      staff = everybody;
+    }
+    const request = { headers: carried, address, userAgent };
+    return { call, result: await submitCommand({ staff, input, request, now: new Date() }) };
+  } catch (error) {
+    // The page would show a reference number: nothing is known.
+    return { call, result: null, threw: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,98 @@
+import { verifyLog } from '#server/audit/verify-log.ts';
+import { getPool } from '#server/db/client.ts';
+import { checkRun } from './check-run.ts';
+import type { Fault } from './fault.ts';
+import { type Field, makeRuns, until } from './field.ts';
+import type { Random } from './random.ts';
+import { countOpen, findRecorded } from './record.ts';
+import type { Run } from './run.ts';
+import type { Tally } from './tally.ts';
+import type { World } from './world.ts';
+
+export interface Stage {
+  world: World;
+  random: Random;
+  tally: Tally;
+  /** Every command in flight is classified within this, in milliseconds; R3 says 60,000. */
+  patienceMs?: number;
+}
+
+/** Longer than this is worth a line of its own. */
+const slowMs = 8_000;
+
+/**
+ * One fault on fresh commands: posted, struck, served again, classified, posted once more, checked.
+ * @param offset how many accounts were used since the world was last fresh
+ * @returns how many accounts it used
+ */
+export async function playRound(
+  { world, random, tally, patienceMs = 60_000 }: Stage,
+  fault: Fault,
+  offset: number,
+): Promise<number> {
+  const runs = makeRuns(world, random, fault.commands, offset);
+  for (const run of runs) run.fault = fault.name;
+  const before = await world.upstream.effects();
+  let struckAt = performance.now();
+  const field: Field = {
+    world,
+    random,
+    runs,
+    post: (run, options = {}) => post(world, run, options),
+    servedAfter: (ms) => tally.served.push(ms),
+    struckNow: () => {
+      struckAt = performance.now();
+    },
+  };
+  await fault.run(field);
+  const ids = runs.map(({ id }) => id);
+  const classified = () => until(async () => (await countOpen(world, ids)) === 0, patienceMs);
+  if (await classified()) tally.classified.push(performance.now() - struckAt);
+  if (performance.now() - struckAt > slowMs)
+    tally.slow.push(`${fault.name}: ${Math.round(performance.now() - struckAt)} ms`);
+  await world.http.settled();
+  // Somebody presses once more, long after: the first result, or what was never recorded.
+  await Promise.all(runs.filter(() => random.chance(0.25)).map((run) => field.post(run)));
+  await classified();
+  await world.http.settled();
+  await judge(world, tally, runs, before);
+  world.http.plan.clear();
+  world.http.seen.clear();
+  return runs.length;
+}
+
+async function post(world: World, run: Run, options: Parameters<Field['post']>[1] = {}): Promise<void> {
+  const { at = world.consoles[1], by = run.maker, input = run.input } = options;
+  const told = await at.process.submit(world.headers(by), input);
+  run.answers.push({ by, told });
+  // The page leads to the sign-in, and back to the form: the same id.
+  if (told !== 'nothing' && !told.ok && told.code === 'signInAgain') {
+    await world.signInAgain(by);
+    run.answers.push({ by, told: await at.process.submit(world.headers(by), input) });
+  }
+}
+
+async function judge(world: World, tally: Tally, runs: readonly Run[], before: Map<string, number>): Promise<void> {
+  const recorded = await findRecorded(
+    world,
+    runs.map(({ id }) => id),
+  );
+  const after = await world.upstream.effects();
+  for (const run of runs) {
+    const place = `${run.operation} ${run.account}`;
+    const evidence = {
+      run,
+      recorded: recorded.get(run.id) ?? null,
+      seen: world.http.seen.get(run.id) ?? null,
+      effects: (after.get(place) ?? 0) - (before.get(place) ?? 0),
+    };
+    tally.add(evidence);
+    for (const [kind, what] of checkRun(evidence)) {
+      tally.violations.push({ kind, fault: run.fault, id: run.id, what });
+    }
+  }
+  const { damage } = await verifyLog(getPool());
+  if (damage !== null) {
+    tally.violations.push({ kind: 'chain broken', fault: runs[0]?.fault ?? '', id: '', what: JSON.stringify(damage) });
+  }
+}
