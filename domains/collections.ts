@@ -1,6 +1,7 @@
 import { theDesk } from './carried-out-by.ts';
 import { defineDomain } from './define-domain.ts';
 import type { AccountSource, FieldOverride, OperationPolicy } from './operation-policy.ts';
+import { type Asked, askedAt, fits, type Probe, type Seen } from './probe.ts';
 
 const processNumber: FieldOverride = { kind: 'identifier', lookUp: 'collectionProcess', nonEmpty: true };
 
@@ -10,8 +11,9 @@ function onProcess(policy: {
   at?: string;
   fields?: Record<string, FieldOverride>;
   order?: string[];
+  probe?: Probe;
 }): Omit<OperationPolicy, 'effect' | 'moneyEffects'> & { effect: 'stops' | 'change' | 'routine' } {
-  const { at = 'input.number', fields, order, effect } = policy;
+  const { at = 'input.number', fields, order, effect, probe } = policy;
   const account: AccountSource = { ask: true, owns: { kind: 'collectionProcess', at } };
   return {
     roles: theDesk,
@@ -20,7 +22,27 @@ function onProcess(policy: {
     checks: { collectionProcess: at },
     fields: { [at]: processNumber, ...fields },
     ...(order && { order }),
+    ...(probe && { probe }),
   };
+}
+
+/** The process itself, read by its number; upstream has no other way to one. */
+function processBecomes(proves: (asked: Asked, seen: Seen) => boolean, more: Pick<Probe, 'silent'> = {}): Probe {
+  return {
+    read: 'collectionProcess',
+    of: 'input.number',
+    kind: 'changed',
+    concerns: (asked, seen) => fits(asked, 'input.number', seen.id),
+    proves,
+    ...more,
+  };
+}
+
+/** A pause that has not begun, or is over, cannot be seen. */
+function pausesAnotherTime(asked: Asked): boolean {
+  const starts = Date.parse(String(askedAt(asked, 'input.pauseStartAt')));
+  const ends = starts + Number(askedAt(asked, 'input.pauseLength')) * 86_400_000;
+  return Number.isNaN(ends) || asked.now.getTime() < starts || asked.now.getTime() >= ends;
 }
 
 const dunning = {
@@ -56,24 +78,40 @@ export const collections = defineDomain({
       effect: 'stops',
       fields: { 'input.reason': { kind: 'longText', nonEmpty: true }, 'input.pauseLength': { min: 1 } },
       order: ['input.number', 'input.pauseStartAt', 'input.pauseLength', 'input.reason'],
+      probe: processBecomes((_, { facts }) => facts.paused === true, { silent: pausesAnotherTime }),
     }),
     resumeCollectionProcess: onProcess({
       effect: 'change',
       fields: { 'input.reason': { kind: 'longText', nonEmpty: true } },
+      probe: processBecomes((_, { facts }) => facts.paused === false),
     }),
     assessCollectionProcessRecordForPause: onProcess({ effect: 'change' }),
     associateItemToCollectionProcess: onProcess({
       effect: 'change',
       fields: { 'input.itemReference': { kind: 'identifier', nonEmpty: true } },
+      probe: {
+        read: 'collectionItems',
+        of: 'input.number',
+        kind: 'made',
+        concerns: (asked, { facts }) =>
+          fits(asked, 'input.itemType', facts.itemType) && fits(asked, 'input.itemReference', facts.reference),
+      },
     }),
-    reactivateCollectionProcessRecord: onProcess({ effect: 'change' }),
+    reactivateCollectionProcessRecord: onProcess({
+      effect: 'change',
+      probe: processBecomes((_, { facts }) => facts.active === true && facts.complete === false),
+    }),
     updateCollectionProcessRecordToActive: onProcess({
       effect: 'change',
       fields: { 'input.externalReference': { kind: 'identifier' } },
+      probe: processBecomes((_, { facts }) => facts.active === true),
     }),
     updateCollectionProcessRecordToComplete: onProcess({
       effect: 'change',
       fields: { 'input.completionDetails': { kind: 'longText' } },
+      probe: processBecomes(
+        (asked, { facts }) => facts.complete === true && fits(asked, 'input.completionReason', facts.completion),
+      ),
     }),
     updateCollectionProcessRecordLatestStep: onProcess({
       effect: 'change',
@@ -84,8 +122,26 @@ export const collections = defineDomain({
       effect: 'change',
       at: 'input.collectionProcessNumber',
       fields: { 'input.stepIdentifier': { kind: 'identifier', nonEmpty: true } },
+      // A message stands on the process as an item; which step it belongs to is not shown.
+      probe: {
+        read: 'collectionItems',
+        of: 'input.collectionProcessNumber',
+        kind: 'made',
+        concerns: (_, { facts }) => facts.itemType === 'TRANSACTIONAL_MESSAGING_TRIGGER',
+        // With the assessments a paused process gets no message, and that is a success too.
+        silent: (asked) => askedAt(asked, 'input.runAssessments') === true,
+      },
     }),
     pauseDunning: { ...dunning, effect: 'stops' },
-    withdrawDunning: { ...dunning, effect: 'change' },
+    withdrawDunning: {
+      ...dunning,
+      effect: 'change',
+      probe: {
+        read: 'dunning',
+        kind: 'changed',
+        concerns: (asked, seen) => fits(asked, 'input.pathName', seen.id),
+        proves: (_, { facts }) => ['WITHDRAWN', 'WITHDRAWING'].includes(String(facts.status)),
+      },
+    },
   },
 });

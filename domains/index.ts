@@ -3,7 +3,9 @@ import { apiExceptions } from './api-exceptions.ts';
 import { collections } from './collections.ts';
 import { dca } from './dca.ts';
 import { everythingElse } from './everything-else.ts';
+import { moneyProbes } from './money-probes.ts';
 import type { Domain, MainDomainName, OperationPolicy } from './operation-policy.ts';
+import type { Probe } from './probe.ts';
 import { repayments } from './repayments.ts';
 import { templates } from './templates.ts';
 
@@ -34,6 +36,21 @@ export function findDomainOf(operation: string): Domain | null {
 export function getOperationPolicy(operation: string): OperationPolicy | null {
   const found: Partial<Record<string, OperationPolicy>> | undefined = owners.get(operation)?.operations;
   return found?.[operation] ?? null;
+}
+
+/** How an unknown outcome of this operation is looked up; null where nothing that can be read would show it. */
+export function findProbe(operation: string): Probe | null {
+  const beyond: Readonly<Record<string, Probe | undefined>> = moneyProbes;
+  const own = getOperationPolicy(operation)?.probe;
+  return own ?? (Object.hasOwn(beyond, operation) ? beyond[operation] : null) ?? null;
+}
+
+/** Every operation with a probe, in the order of the domains. */
+export function probedOperations(): string[] {
+  const claimed = domains.flatMap(({ operations }) =>
+    Object.entries(operations).flatMap(([name, policy]) => (policy.probe ? [name] : [])),
+  );
+  return [...new Set([...claimed, ...Object.keys(moneyProbes)])];
 }
 
 const owners = new Map(domains.flatMap((domain) => Object.keys(domain.operations).map((name) => [name, domain])));

@@ -1,6 +1,7 @@
 import type { OperationName } from '#graphql/catalogue/operation-names.ts';
 import type { Field, TargetKind } from '#graphql/kinds.ts';
 import type { MoneyEffects } from './money-effect.ts';
+import type { Probe } from './probe.ts';
 import type { Role } from './role.ts';
 
 /** Where a value stands in the variables, list items without an index: `input.accountNumber`. */
@@ -52,6 +53,8 @@ export interface OperationPolicy {
   order?: readonly DottedPath[];
   /** Money only, and then always (safety.md 5). */
   moneyEffects?: MoneyEffects;
+  /** How upstream is asked whether it took effect when the answer was lost; absent: nothing readable would show it. */
+  probe?: Probe;
   /** How long to wait for upstream's answer, in milliseconds; absent: the installation's own deadline. */
   deadlineMs?: number;
 }

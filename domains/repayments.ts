@@ -2,6 +2,7 @@ import { leadsOnly, theDesk } from './carried-out-by.ts';
 import { defineDomain } from './define-domain.ts';
 import { payOut } from './money-effect.ts';
 import type { FieldOverride } from './operation-policy.ts';
+import { askedAt, fits } from './probe.ts';
 
 /** Upstream refuses a longer reason with KT-CT-3950; its limit is not published, so the form does not guess one. */
 const intervention: Record<string, FieldOverride> = {
@@ -33,6 +34,16 @@ export const repayments = defineDomain({
         ledger: 'input.ledgerNumber',
         yen: 'input.amountInMinorUnit',
       }),
+      probe: {
+        read: 'repaymentRequests',
+        kind: 'made',
+        concerns: (asked, { facts }) =>
+          fits(asked, 'input.amountInMinorUnit', facts.amount) &&
+          fits(asked, 'input.ledgerNumber', facts.ledger) &&
+          fits(asked, 'input.method', facts.method),
+        given: 'repaymentRequest.requestId',
+        keyUsed: 'KT-CT-3928',
+      },
     },
     refundPayment: {
       roles: theDesk,
@@ -51,6 +62,16 @@ export const repayments = defineDomain({
         yen: 'input.amountInMinorUnit',
         target: 'input.paymentId',
       }),
+      // A repayment names the payment that it gives back: one of the same amount for another payment is none of ours.
+      probe: {
+        read: 'repayments',
+        kind: 'made',
+        concerns: (asked, { facts }) =>
+          fits(asked, 'input.amountInMinorUnit', facts.amount) &&
+          facts.payment === (asked.named.payment ?? askedAt(asked, 'input.paymentId')),
+        given: 'repayment.id',
+        keyUsed: 'KT-CT-3928',
+      },
     },
     approveRepayment: {
       roles: leadsOnly,
@@ -62,6 +83,12 @@ export const repayments = defineDomain({
         'input.repaymentId': { kind: 'identifier', lookUp: 'repayment', nonEmpty: true },
       },
       moneyEffects: payOut({ account: 'input.accountNumber', target: 'input.repaymentId' }),
+      probe: {
+        read: 'repayments',
+        kind: 'changed',
+        concerns: (asked, seen) => fits(asked, 'input.repaymentId', seen.id),
+        proves: (_, { facts }) => ['APPROVED', 'SUBMITTED', 'PAID'].includes(String(facts.status)),
+      },
     },
     allowRepaymentSubmission: {
       roles: theDesk,
@@ -84,6 +111,12 @@ export const repayments = defineDomain({
       account: { ask: true, owns: { kind: 'repaymentRequest', at: 'input.requestId' } },
       checks: { repaymentRequest: 'input.requestId' },
       fields: { 'input.requestId': { kind: 'identifier', lookUp: 'repaymentRequest', nonEmpty: true } },
+      probe: {
+        read: 'repaymentRequests',
+        kind: 'changed',
+        concerns: (asked, seen) => fits(asked, 'input.requestId', seen.id),
+        proves: (_, { facts }) => facts.status === 'CANCELLED',
+      },
     },
   },
 });

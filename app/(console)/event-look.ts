@@ -15,6 +15,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'command.not_sent': { tone: 'void', icon: 'circle-slash' },
   'command.unknown': { tone: 'unknown', icon: 'circle-question-mark' },
   'command.contradicted': { tone: 'refused', icon: 'triangle-exclamation-point' },
+  'command.probed': { tone: 'active', icon: 'eye' },
+  'command.resolved': { tone: 'succeeded', icon: 'circle-check' },
   'command.seal_broken': { tone: 'refused', icon: 'shield-exclamation-point' },
   'attempt.refused': { tone: 'refused', icon: 'ban' },
   'customer.viewed': { tone: 'active', icon: 'eye' },

@@ -51,6 +51,8 @@ const refusals = defineWords({
     templateNotOfAccount: 'このテンプレートは見つかりませんでした。',
     targetUnreadable:
       'Kraken から対象を読み取れませんでした。何も送信していません。少し待って、もう一度試してください。',
+    beforeUnreadable:
+      '送信前の状態を Kraken から読み取れなかったため、送信していません。結果が届かなかったときに確かめられなくなるためです。少し待って、もう一度押してください。',
     upstreamRefused: 'Kraken が対象の照会を拒否しました。ご自身の Kraken の権限を管理者に確認してください。',
     upstreamBusy: 'Kraken が混み合っています。数分待ってから、もう一度試してください。',
     other: '受け付けられませんでした（{code}）。問い合わせ番号を添えて、管理者へお知らせください。',
@@ -99,6 +101,8 @@ const refusals = defineWords({
     apiExceptionNotOfAccount: 'There is no such API exception, or it does not belong to the account.',
     templateNotOfAccount: 'There is no such template.',
     targetUnreadable: 'The target could not be read from Kraken. Nothing was sent. Wait a moment and try again.',
+    beforeUnreadable:
+      'The state before sending could not be read from Kraken, so nothing was sent: without it nobody could tell afterwards whether it took effect. Wait a moment and press again.',
     upstreamRefused: 'Kraken refused to show the target. Ask an administrator about your Kraken permissions.',
     upstreamBusy: 'Kraken is busy. Wait a few minutes and try again.',
     other: 'It was not accepted ({code}). Tell an administrator, with the reference.',

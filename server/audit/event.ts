@@ -63,6 +63,12 @@ export const draftShape = z.discriminatedUnion('event', [
   event('command.not_sent', ended),
   event('command.unknown', ended),
   event('command.contradicted', ended),
+  /** One look at upstream for an unknown outcome; `code`: its verdict. */
+  event('command.probed', { ...ended, code }),
+  /** An unknown outcome became known; `code`: landed or did_not_land. By a person, or by the console with its evidence. */
+  event('command.resolved', { ...ended, code }),
+  /** An answer that came when the command had its outcome already: nothing moved, nothing is lost. */
+  event('command.answered_late', { ...ended, code }),
   event('command.seal_broken', { ...ofCommand, attempt: z.int() }),
   event('attempt.refused', {
     ...common,
@@ -89,7 +95,7 @@ export const eventNames: readonly EventName[] = draftShape.options.map((option) 
 
 /** Longer or personal texts that stand beside the entry: name -> text. Committed to inside the entry. */
 export type EntryPayloads = Partial<Record<PayloadName, string>>;
-export const payloadNames = ['variables', 'snapshot', 'reply', 'reason', 'note'] as const;
+export const payloadNames = ['variables', 'snapshot', 'reply', 'reason', 'note', 'evidence'] as const;
 export type PayloadName = (typeof payloadNames)[number];
 
 export type EntryDraft = EntryFacts & { payloads?: EntryPayloads };

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Domain, OperationPolicy } from '#domains/index.ts';
 import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
+import { readPath } from '#domains/read-path.ts';
 import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
 import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
 import type { FormValues, Slice } from '#graphql/kinds.ts';
@@ -13,7 +14,8 @@ import { getAccessToken } from '#server/auth/grant.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getEnv } from '#server/env.ts';
-import { readTarget, type TargetSnapshot } from '#server/kraken/read-target.ts';
+import { readTargetAs, type TargetSnapshot } from '#server/kraken/read-target.ts';
+import { type Reader, requireReader } from '#server/kraken/read-upstream.ts';
 import { checkAgainOf } from './check-again-of.ts';
 import { checkCover } from './check-cover.ts';
 import { closeEnvelope } from './envelope.ts';
@@ -23,6 +25,7 @@ import { getInstallation } from './installation.ts';
 import { maskVariables } from './mask-variables.ts';
 import { decideRoad, ruleVersion } from './policy.ts';
 import { digestPosted } from './posted-digest.ts';
+import { type NewBefore, readBefore, toNewBefore } from './read-before.ts';
 import type { NewCommand } from './record-command.ts';
 import { makeSeal } from './seal.ts';
 import { type SealableCommand, toSealedFacts } from './sealed-facts.ts';
@@ -34,6 +37,8 @@ const beyondDeadlineMs = 60_000;
 
 export interface PreparedCommand {
   command: NewCommand;
+  /** null: the operation has no probe. */
+  before: NewBefore | null;
   token: string;
   actor: Actor;
 }
@@ -57,7 +62,14 @@ export async function prepareCommand({
   if (decideRoad({ policy: open.policy, now }) === 'wait') throw new Error('Nobody can decide yet');
   const keys = makeIdempotencyKeys(slice, values, post.commandId);
   const variables = toVariables(slice, values, keys);
-  const snapshot = await requireTarget(staff, open, variables, asked);
+  const reader = await requireEyes(staff);
+  const named = { operation: post.operation, variables, account: accountAt(open, variables) ?? asked };
+  const [snapshot, before] = await Promise.all([
+    requireTarget(reader, open, variables, asked),
+    readBefore(reader, { ...named, idempotencyKeys: keys }, now),
+  ]);
+  // Without a look before, nobody could tell afterwards whether it took effect: nothing is sent.
+  if (!before.ok) throw new SubmitRefused(before.code === 'unreadable' ? 'beforeUnreadable' : before.code);
   const deadlineMs = open.policy.deadlineMs ?? getEnv().COMMAND_DEADLINE_MS;
   const token = await requireToken(staff, deadlineMs);
   const { operation } = open;
@@ -82,7 +94,12 @@ export async function prepareCommand({
     snapshot: canonicalJson(toJson(snapshot)),
     deadlineMs,
   };
-  return { command: await seal({ facts, post, slice, variables, open, staff }), token, actor: toActor(staff) };
+  return {
+    command: await seal({ facts, post, slice, variables, open, staff }),
+    before: toNewBefore(before.seen, { ...facts, variables, snapshot }, { now, readBy: staff.personId }),
+    token,
+    actor: toActor(staff),
+  };
 }
 
 interface Open {
@@ -117,13 +134,26 @@ function checkPost(
   return { slice, values: checked.values, account: cover.account };
 }
 
+/** One reader for all that is asked about this command: nothing is asked twice. */
+async function requireEyes(staff: Staff): Promise<Reader> {
+  const reader = await requireReader(staff);
+  if (reader.ok) return { ...reader.value, shared: new Map() };
+  throw new SubmitRefused(reader.code === 'unreadable' ? 'targetUnreadable' : reader.code);
+}
+
+function accountAt({ policy }: Open, variables: JsonObject): string | null {
+  const { account } = policy;
+  const value = account !== null && 'at' in account ? readPath(variables, account.at) : undefined;
+  return typeof value === 'string' ? value : null;
+}
+
 async function requireTarget(
-  staff: Staff,
+  reader: Reader,
   open: Open,
   variables: JsonObject,
   asked: string | null,
 ): Promise<TargetSnapshot> {
-  const target = await readTarget(staff, open.operation.name, open.policy, variables, asked);
+  const target = await readTargetAs(reader, open.policy, variables, asked);
   if (target.ok) return target.snapshot;
   throw new SubmitRefused(target.code, target.path ? [{ path: target.path, code: target.code }] : []);
 }

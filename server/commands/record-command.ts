@@ -5,9 +5,11 @@ import { appendEntries } from '#server/audit/append-entry.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
+import { commandBefore } from '#server/db/schema/probes.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
 import { findHalt, type Halt } from './find-halt.ts';
 import { getLease } from './lease.ts';
+import type { NewBefore } from './read-before.ts';
 import type { Sending } from './settle-command.ts';
 import { SubmitRefused } from './submit-refused.ts';
 
@@ -32,10 +34,11 @@ export class AlreadyRecorded extends Error {
 }
 
 /**
- * Writes the command, its move to `sending` and both entries in one transaction, before the first byte leaves.
+ * Writes the command, what upstream showed before it, its move to `sending` and both entries in one transaction, before
+ * the first byte leaves.
  * @throws AlreadyRecorded, SubmitRefused (what holds it back), or what the database said
  */
-export async function recordCommand(made: NewCommand, actor: Actor): Promise<Sending> {
+export async function recordCommand(made: NewCommand, before: NewBefore | null, actor: Actor): Promise<Sending> {
   const lease = await getLease();
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { id, operation, account, reference } = made;
@@ -45,6 +48,7 @@ export async function recordCommand(made: NewCommand, actor: Actor): Promise<Sen
       const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
       if (halt) throw toRefusal(halt);
       await insert(tx, made, lease.processId);
+      if (before) await insertBefore(tx, id, 1, before);
       await moveToSending(tx, made);
       return { id, operation, account, reference, attempt: 1 };
     },
@@ -78,6 +82,17 @@ async function moveToSending(tx: Database, { id, deadlineMs }: NewCommand): Prom
     })
     .where(and(eq(command.id, id), eq(command.status, 'prepared')));
   if (rowCount !== 1) throw new Error('A command moved while it was being recorded');
+}
+
+/** What appeared after reading began is not in it: its time is that of the beginning, by the database's clock. */
+export async function insertBefore(
+  tx: Database,
+  commandId: string,
+  attempt: number,
+  { things, begun, readBy }: NewBefore,
+): Promise<void> {
+  const readAt = sql`clock() - ${performance.now() - begun} * interval '1 ms'`;
+  await tx.insert(commandBefore).values({ commandId, attempt, readAt, readBy, things });
 }
 
 const clock = sql`clock()`;

@@ -1,13 +1,16 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gte, sql } from 'drizzle-orm';
+import { findProbe } from '#domains/index.ts';
+import { readPath } from '#domains/read-path.ts';
 import type { Actor } from '#server/audit/actor.ts';
-import { appendEntries } from '#server/audit/append-entry.ts';
+import { appendEntries, appendEntry } from '#server/audit/append-entry.ts';
 import { canonicalJson, type JsonValue } from '#server/audit/canonical-json.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import type { ReplyOutcome } from '#server/kraken/reply-outcome.ts';
+import { claimAnswered } from './claim-thing.ts';
 import type { CommandStatus } from './command.ts';
 
 /** One sending of one command: what an outcome is compared with before it counts. */
@@ -51,42 +54,96 @@ const longestPauseMs = 5_000;
 export async function settleUntilRecorded(sending: Sending, settlement: Settlement): Promise<void> {
   for (let wait = shortestPauseMs; ; wait = Math.min(wait * 2, longestPauseMs)) {
     try {
-      await settleCommand(sending, settlement);
+      await settleOrNote(sending, settlement);
       return;
     } catch (error) {
-      if (error instanceof AlreadySettled) return;
       console.error('an outcome could not be recorded yet:', error instanceof Error ? error.message : error);
       await pause(wait);
     }
   }
 }
 
-type Settled = 'succeeded' | 'refused' | 'not_sent' | 'unknown' | 'contradicted';
-
-/** Which states this outcome may end, the likeliest first. */
-function findMoves({ status }: ReplyOutcome): [from: CommandStatus, to: Settled][] {
-  const late: [CommandStatus, Settled][] = [['unknown', status]];
-  if (status === 'succeeded') late.push(['did_not_land', 'contradicted']);
-  return [['sending', status], ...(status === 'succeeded' || status === 'refused' ? late : [])];
+/** An answer that comes when the command has its outcome moves nothing, and is on record all the same. */
+async function settleOrNote(sending: Sending, settlement: Settlement): Promise<void> {
+  try {
+    await settleCommand(sending, settlement);
+  } catch (error) {
+    if (!(error instanceof AlreadySettled)) throw error;
+    const { outcome, reply } = settlement;
+    if (outcome.status !== 'succeeded' && outcome.status !== 'refused') return;
+    await appendEntry({
+      event: 'command.answered_late',
+      ...toFacts(sending, settlement),
+      code: outcome.code ?? outcome.status,
+      ...(reply === null ? {} : { payloads: { reply } }),
+    });
+  }
 }
 
-async function move(tx: Database, { id, attempt }: Sending, { outcome, reply }: Settlement): Promise<Settled> {
-  for (const [from, to] of findMoves(outcome)) {
+type Settled = 'succeeded' | 'refused' | 'not_sent' | 'unknown' | 'contradicted' | 'landed';
+
+/** One state that an outcome may end. `older`: a later sending under way does not stand in its way. */
+interface Move {
+  from: CommandStatus;
+  to: Settled;
+  older?: true;
+}
+
+/**
+ * Which states this outcome may end, the likeliest first. A good answer proves the command whichever sending it answers,
+ * and so does a refusal of our own key by a later sending. What else a later sending says speaks of that sending only: the
+ * command stays unknown, with what was learned.
+ */
+function findMoves({ operation, attempt }: Sending, outcome: ReplyOutcome): Move[] {
+  const { status } = outcome;
+  const first: Move = { from: 'sending', to: status };
+  if (status === 'succeeded') {
+    return [
+      first,
+      { from: 'unknown', to: status, older: true },
+      { from: 'did_not_land', to: 'contradicted', older: true },
+    ];
+  }
+  if (attempt === 1) return status === 'refused' ? [first, { from: 'unknown', to: status }] : [first];
+  if (status === 'refused' && outcome.code === findProbe(operation)?.keyUsed) {
+    return [
+      { from: 'unknown', to: 'landed', older: true },
+      { from: 'did_not_land', to: 'contradicted', older: true },
+    ];
+  }
+  return [{ from: 'unknown', to: 'unknown' }];
+}
+
+async function move(tx: Database, sending: Sending, { outcome, reply }: Settlement): Promise<Settled> {
+  const { id, attempt } = sending;
+  for (const { from, to, older } of findMoves(sending, outcome)) {
+    const sendings = older ? gte(command.attempt, attempt) : eq(command.attempt, attempt);
     const { rowCount } = await tx
       .update(command)
       .set({
         status: to,
-        statusAt: sql`clock()`,
+        // Being unknown still is no new state: its age is counted from the first time.
+        ...(from === to ? {} : { statusAt: sql`clock()` }),
         outcomeCode: outcome.code,
         outcome: toStoredOutcome(outcome),
         reply,
         // An unknown command may have to be sent again by a person; every other outcome is final.
         ...(to === 'unknown' ? {} : { envelope: null }),
       })
-      .where(and(eq(command.id, id), eq(command.status, from), eq(command.attempt, attempt)));
-    if (rowCount === 1) return to;
+      .where(and(eq(command.id, id), eq(command.status, from), sendings));
+    if (rowCount !== 1) continue;
+    if (to === 'succeeded') await claimGiven(tx, sending, reply);
+    return to;
   }
   throw new AlreadySettled(`${id} has its outcome`);
+}
+
+/** What a good answer names is this command's: no probe takes it for another's. */
+async function claimGiven(tx: Database, { id, operation, account }: Sending, reply: string | null): Promise<void> {
+  const probe = findProbe(operation);
+  if (!probe?.given || reply === null || account === null) return;
+  const given = readPath(JSON.parse(reply), `data.${operation}.${probe.given}`);
+  if (typeof given === 'string') await claimAnswered(tx, id, { kind: probe.read, of: account, id: given });
 }
 
 /** Canonical JSON of everything but status and code, which have columns. */
@@ -100,13 +157,8 @@ function toStoredOutcome(outcome: ReplyOutcome): string {
   return canonicalJson(stored);
 }
 
-function toEntryDraft(
-  { id, operation, account, reference, attempt }: Sending,
-  settlement: Settlement,
-  status: Settled,
-): EntryDraft {
-  const { outcome, reply, actor } = settlement;
-  const facts = {
+function toFacts({ id, operation, account, reference, attempt }: Sending, { outcome, actor }: Settlement) {
+  return {
     actor,
     commandId: id,
     operation,
@@ -116,10 +168,16 @@ function toEntryDraft(
     ...(outcome.code === null ? {} : { code: outcome.code }),
     ...(outcome.httpStatus === null ? {} : { details: { httpStatus: outcome.httpStatus } }),
   };
+}
+
+function toEntryDraft(sending: Sending, settlement: Settlement, status: Settled): EntryDraft {
+  const { outcome, reply } = settlement;
+  const facts = toFacts(sending, settlement);
   const payloads = reply === null ? {} : { payloads: { reply } };
   if (status === 'succeeded') {
     const incomplete = outcome.status === 'succeeded' && outcome.incomplete;
     return { event: 'command.succeeded', ...facts, incomplete, ...payloads };
   }
+  if (status === 'landed') return { event: 'command.resolved', ...facts, code: 'landed', ...payloads };
   return { event: `command.${status}`, ...facts, ...payloads };
 }

@@ -77,9 +77,9 @@ interface Submission {
 async function submit({ staff, post, now, release }: Submission): Promise<SubmitResult> {
   const first = await findReplay(staff, post);
   if (first) return first;
-  const { command: made, token, actor } = await prepareCommand({ staff, post, now });
+  const { command: made, before, token, actor } = await prepareCommand({ staff, post, now });
   const begun = performance.now();
-  const recorded = recordCommand(made, actor);
+  const recorded = recordCommand(made, before, actor);
   const ended = recorded.then((sending) => {
     release();
     return sendCommand({ sending, token, actor });

@@ -49,6 +49,7 @@ export const submitRefusalCodes = [
   'sentBeforeRestore',
   'heldBack',
   'signInAgain',
+  'beforeUnreadable',
   'recordingSlow',
   'notRecorded',
   'databaseUnreachable',

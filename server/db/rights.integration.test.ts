@@ -56,6 +56,11 @@ describe('the console’s role', () => {
     'UPDATE stop SET reason = reason',
     'DELETE FROM stop',
     'UPDATE process SET pid = 1',
+    'UPDATE command_before SET things = things',
+    'DELETE FROM command_before',
+    'UPDATE probe_run SET verdict = verdict',
+    'DELETE FROM probe_claim',
+    'UPDATE resolution SET reason = reason',
   ])('may not: %s', async (statement) => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01|23514)$/) });
   });

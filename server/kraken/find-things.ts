@@ -61,8 +61,8 @@ async function findRepayments(reader: Reader, accountNumber: string): Promise<Re
     return page.ok ? { ok: true, value: page.value.account?.repayments ?? null } : page;
   });
   if (!read.ok) return read;
-  const things = read.value.flatMap(({ id, amount, paymentDate, status }) =>
-    toThing('repayment', id, { amount: yenOf(amount), date: paymentDate, status }),
+  const things = read.value.flatMap(({ id, amount, paymentDate, status, paymentUuid: payment }) =>
+    toThing('repayment', id, { amount: yenOf(amount), date: paymentDate, status, payment: payment ?? undefined }),
   );
   return { ok: true, value: things };
 }

@@ -9,6 +9,8 @@ import { getEnv } from '#server/env.ts';
 /** Whose eyes a read goes with: one person's token, handed from call to call and kept nowhere. */
 export interface Reader {
   token: string;
+  /** Reads of one piece of work that may share their answers: the same question is asked once. Never kept longer. */
+  shared?: Map<string, Promise<string | null>>;
 }
 
 /** Why nothing could be read. `unreadable`: no answer in time, or none that is GraphQL. */
@@ -47,7 +49,7 @@ export async function readUpstream<Data, Variables extends Record<string, unknow
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Read<Data>> {
-  const text = await post(reader, JSON.stringify({ query: print(document), variables }));
+  const text = await postOnce(reader, JSON.stringify({ query: print(document), variables }));
   if (text === null) return failed('unreadable');
   const parsed = reply.safeParse(toJson(text));
   if (!parsed.success) return failed('unreadable');
@@ -72,6 +74,15 @@ function failureOf(codes: string[]): ReadFailure {
   if (codes.some((code) => ['KT-CT-1112', 'KT-CT-1124', 'KT-CT-1139'].includes(code))) return 'signInAgain';
   if (codes.some((code) => ['KT-CT-1188', 'KT-CT-1189', 'KT-CT-1199'].includes(code))) return 'upstreamBusy';
   return 'upstreamRefused';
+}
+
+/** A question that this piece of work asks already is not asked twice. */
+function postOnce(reader: Reader, body: string): Promise<string | null> {
+  const asked = reader.shared?.get(body);
+  if (asked) return asked;
+  const answer = post(reader, body);
+  reader.shared?.set(body, answer);
+  return answer;
 }
 
 async function post(reader: Reader, body: string): Promise<string | null> {

@@ -8,6 +8,7 @@ import {
 } from './api-exception-history.ts';
 import { apiExceptionQueries } from './api-exception-queries.ts';
 import { createApiException, updateApiException } from './api-exceptions.ts';
+import { collectPayment } from './collect-payment.ts';
 import {
   associateItemToCollectionProcess,
   createCollectionProcessEvent,
@@ -22,6 +23,7 @@ import {
 } from './collection-status.ts';
 import { closeDcaProceeding, commenceDcaProceeding, updateDcaProceeding } from './dca-proceedings.ts';
 import { pauseDunning, withdrawDunning } from './dunning.ts';
+import { awardLoyaltyPoints, deductLoyaltyPoints, loyaltyQueries } from './loyalty.ts';
 import {
   assessCollectionProcessRecordForPause,
   pauseCollectionProcess,
@@ -33,16 +35,23 @@ import { cancelRepaymentRequest, submitRepaymentRequest } from './repayment-requ
 import type { TypeResolvers } from './resolver.ts';
 import { startCollectionProcess } from './start-collection-process.ts';
 import { activateTemplates, createTemplate, deleteTemplate, expireTemplates, updateTemplate } from './templates.ts';
+import {
+  createAccountCharge,
+  createAccountCredit,
+  postCredit,
+  transactionFields,
+  transferLedgerBalance,
+} from './transactions.ts';
 
 export type { Caller, DomainContext, Effect, Resolver, TypeResolvers } from './resolver.ts';
 
 /**
- * Everything the sandbox answers from its world, by SDL type: `Query`, `Mutation` (the 33 of the five domains) and object
+ * Everything the sandbox answers from its world, by SDL type: `Query`, `Mutation` (the 33 of the five domains, and those whose traces a console has to find again) and object
  * types such as `Account`. A field that neither has a resolver here nor is an own property of the parent object is left
  * to the server's typed echo. Every resolver settles the world first, so that what is due by the clock has happened.
  */
 export const resolvers: Readonly<Record<string, TypeResolvers>> = {
-  Query: { ...accountQueries, ...collectionQueries, ...apiExceptionQueries },
+  Query: { ...accountQueries, ...collectionQueries, ...apiExceptionQueries, ...loyaltyQueries },
   Mutation: {
     submitRepaymentRequest,
     cancelRepaymentRequest,
@@ -77,8 +86,15 @@ export const resolvers: Readonly<Record<string, TypeResolvers>> = {
     deleteTemplate,
     activateTemplates,
     expireTemplates,
+    postCredit,
+    createAccountCredit,
+    createAccountCharge,
+    transferLedgerBalance,
+    collectPayment,
+    awardLoyaltyPoints,
+    deductLoyaltyPoints,
   },
-  Account: accountFields,
+  Account: { ...accountFields, ...transactionFields },
   LedgerType: ledgerFields,
   RichAddressType: addressFields,
   PropertyRichAddressType: addressFields,

@@ -1,3 +1,14 @@
+/** Money operations beyond the five domains that leave a trace in the world; refused only as their code says. */
+export const beyondTheDomains: Readonly<Record<string, string>> = {
+  postCredit: 'Can refund payments',
+  createAccountCredit: 'Can refund payments',
+  createAccountCharge: 'Can refund payments',
+  transferLedgerBalance: 'Can refund payments',
+  collectPayment: 'Can refund payments',
+  awardLoyaltyPoints: 'Can refund payments',
+  deductLoyaltyPoints: 'Can refund payments',
+};
+
 /**
  * What each operation wants of its caller. The names are those that the platform prints elsewhere (OEJP's own are not
  * public); where none is printed, the sandbox takes the nearest.
@@ -36,6 +47,7 @@ export const permissions: Readonly<Record<string, string>> = {
   deleteTemplate: 'Can update api exceptions',
   activateTemplates: 'Can update api exceptions',
   expireTemplates: 'Can update api exceptions',
+  ...beyondTheDomains,
 };
 
 /** The code by which an operation says that its caller lacks the permission; KT-CT-1111 for the rest. */

@@ -13,10 +13,14 @@ export const firstNumbers: Readonly<Record<CounterName, number>> = {
   apiNote: 0,
   template: 0,
   trigger: 900,
+  transaction: 9_000_000,
+  loyaltyEntry: 40_000,
 };
 
 /** The next number of its kind. */
 export function nextNumber(state: WorldState, kind: CounterName): number {
-  state.counters[kind] += 1;
-  return state.counters[kind];
+  // A snapshot of before this kind was counted begins where a new world does.
+  const next = (state.counters[kind] ?? firstNumbers[kind]) + 1;
+  state.counters[kind] = next;
+  return next;
 }

@@ -61,5 +61,7 @@ function emptyState(seed: string, now: number): WorldState {
     looseApiCalls: [],
     looseApiEvents: [],
     templates: {},
+    transactions: [],
+    loyaltyEntries: [],
   };
 }

@@ -32,6 +32,9 @@ export interface WorldState {
   looseApiCalls: ApiCallRecord[];
   looseApiEvents: ApiEventRecord[];
   templates: Record<string, TemplateRecord>;
+  /** Credits and charges that were put on accounts in the sandbox, oldest first. */
+  transactions: TransactionRecord[];
+  loyaltyEntries: LoyaltyRecord[];
 }
 
 export type CounterName =
@@ -45,7 +48,9 @@ export type CounterName =
   | 'apiEvent'
   | 'apiNote'
   | 'template'
-  | 'trigger';
+  | 'trigger'
+  | 'transaction'
+  | 'loyaltyEntry';
 
 export type AccountStatus =
   | 'PENDING'
@@ -190,4 +195,28 @@ export interface RefundRequestRecord {
   amount: number;
   reasonCode: string;
   status: RequestStatus;
+}
+
+export interface TransactionRecord {
+  id: string;
+  accountNumber: string;
+  ledgerNumber: string;
+  type: 'Credit' | 'Charge';
+  net: number;
+  tax: number;
+  reason: string;
+  note: string | null;
+  /** When it was posted. */
+  at: number;
+}
+
+export interface LoyaltyRecord {
+  id: string;
+  accountNumber: string;
+  accountUserId: string;
+  /** Negative where points were taken away. */
+  points: number;
+  reason: string;
+  key: string | null;
+  at: number;
 }

@@ -36,7 +36,8 @@ export function snapshotWorld(world: World): WorldState {
  */
 export function restoreWorld(snapshot: unknown, now: () => number): World {
   if (!isWorldState(snapshot)) throw new Error('This is no snapshot of the sandbox’s world');
-  return worldOf(structuredClone(snapshot), now);
+  // What came later than the rest begins empty.
+  return worldOf({ ...empty, ...structuredClone(snapshot) }, now);
 }
 
 function worldOf(state: WorldState, now: () => number): World {
@@ -52,6 +53,8 @@ function worldOf(state: WorldState, now: () => number): World {
   };
   return { clock, state };
 }
+
+const empty = { transactions: [], loyaltyEntries: [] };
 
 const parts: readonly (keyof WorldState)[] = [
   'seed',
