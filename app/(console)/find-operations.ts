@@ -5,6 +5,7 @@ import { type Domain, domains } from '#domains/index.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import { helpOperation, labelOperation } from '#messages/operations/index.ts';
+import { getSearchWords } from '#messages/operations/search-words.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 
@@ -12,6 +13,8 @@ import type { Staff } from '#server/auth/staff.ts';
 export interface FoundOperation extends OperationLine {
   /** The label in the other language. */
   other: string;
+  /** Readings and synonyms. */
+  search: string;
   haystack: string;
 }
 
@@ -22,6 +25,7 @@ export function findOperations(locale: Locale, staff: Staff, within: Domain[] = 
     Object.entries(domain.operations).map(([name, policy]) => {
       const label = labelOperation(name, locale);
       const other = labelOperation(name, locale === 'ja' ? 'en' : 'ja');
+      const search = getSearchWords(name);
       const domainLabel = words.names[domain.name];
       return {
         name,
@@ -33,7 +37,8 @@ export function findOperations(locale: Locale, staff: Staff, within: Domain[] = 
         effect: policy.effect,
         roles: policy.roles.map((role) => frame.role[role]).join(frame.comma),
         allowed: mayCarryOut(staff, policy),
-        haystack: normaliseSearch(`${label} ${other} ${name} ${domainLabel}`),
+        search,
+        haystack: normaliseSearch(`${label} ${other} ${name} ${domainLabel} ${search}`),
       };
     }),
   );

@@ -83,7 +83,7 @@ export function PaletteDialog({ open, onOpenChange, groups, words, withOperation
                     key={entry.name}
                     label={entry.label}
                     onSelect={() => go(entry.href)}
-                    value={`${entry.label} ${entry.other} ${entry.name} ${entry.domain}`}
+                    value={`${entry.label} ${entry.other} ${entry.name} ${entry.domain} ${entry.search}`}
                   />
                 ))}
               </Command.Group>

@@ -6,11 +6,18 @@ export interface PaletteOperation {
   /** The label in the other language. */
   other: string;
   domain: string;
+  /** Readings and synonyms: searched, never shown. */
+  search: string;
 }
 
-/** Text as it is compared: width, case and spaces do not matter. */
+/** Text as it is compared: width, case, spaces and the kind of kana do not matter. */
 export function normaliseSearch(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /**

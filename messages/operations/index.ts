@@ -62,6 +62,11 @@ export function helpOperation(operation: string, locale: Locale): string {
   return (findWritten(operation, locale) ?? findLine(operation)?.[locale])?.help ?? '';
 }
 
+/** Words of its own that the operation is searched by, beside those of `search-words.ts`; mostly none. */
+export function findExtraWords(operation: string): string {
+  return findLine(operation)?.find ?? '';
+}
+
 /** All words of one form, complete for every field of its slice (recursive types once). */
 export function getOperationWords(slice: Slice, locale: Locale): OperationWords {
   const written = findWritten(slice.operation, locale);

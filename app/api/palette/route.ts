@@ -8,7 +8,7 @@ export function GET(request: Request): Promise<Response> {
   return guardHandler(request, { permission: 'commands:read', maxBytes: 0 }, async ({ staff }) => {
     const operations: PaletteOperation[] = findOperations(await getLocale(), staff)
       .filter((operation) => operation.allowed)
-      .map(({ name, href, label, other, domain }) => ({ name, href, label, other, domain }));
+      .map(({ name, href, label, other, domain, search }) => ({ name, href, label, other, domain, search }));
     return Response.json({ operations }, { headers: { 'cache-control': 'private, no-store' } });
   });
 }
