@@ -10,6 +10,8 @@ const pages = [
   '/api-exceptions/updateApiException',
   '/templates/activateTemplates',
   '/operations',
+  '/playbooks',
+  '/playbooks/KT-CT-3927',
   '/audit',
 ];
 

@@ -14,6 +14,7 @@ import { permits } from '#server/auth/permission.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { findCommands } from '#server/commands/find-commands.ts';
 import { getLocale } from '../locale.ts';
+import { CodesWithoutPlaybook } from './codes-without-playbook.tsx';
 import { toCommandLine } from './command-line.ts';
 import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
@@ -38,6 +39,7 @@ export default async function TodayPage() {
   if (!permits(staff, 'commands:read')) {
     return (
       <Page {...heading}>
+        {permits(staff, 'playbooks:count') && <CodesWithoutPlaybook locale={locale} />}
         <Panel>{words.notOperator}</Panel>
       </Page>
     );

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PlaybookLine } from '#components/command/playbook.ts';
+import type { PlaybookLine } from '#components/playbook/playbook.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { explainCode, type Playbook } from '#messages/errors/index.ts';
 import { getWords } from '#messages/index.ts';

@@ -1,14 +1,7 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { type Choice, FilterChoices, FilterField } from '../table/filter-field.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
-import { classNames } from '../ui/class-names.ts';
 import { Input } from '../ui/input.tsx';
-import { Select } from '../ui/select.tsx';
-
-export interface Choice {
-  value: string;
-  label: string;
-}
 
 export interface EntryFilterWords {
   filters: string;
@@ -51,25 +44,31 @@ export function EntryFilters({ words, values, people, operations, events, outcom
   const filtered = Object.values(values).some((value) => value !== '');
   return (
     <form action={path} aria-label={words.filters} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <Choices choices={people} label={words.person} name="person" none={words.anyone} value={values.person} />
-      <Choices choices={events} label={words.event} name="event" none={words.anyone} value={values.event} />
-      <Choices
+      <FilterChoices choices={people} label={words.person} name="person" none={words.anyone} value={values.person} />
+      <FilterChoices choices={events} label={words.event} name="event" none={words.anyone} value={values.event} />
+      <FilterChoices
         choices={operations}
         label={words.operation}
         name="operation"
         none={words.anyone}
         value={values.operation}
       />
-      <Choices choices={outcomes} label={words.outcome} name="outcome" none={words.anyone} value={values.outcome} />
-      <Labelled label={words.account} width="w-32">
+      <FilterChoices
+        choices={outcomes}
+        label={words.outcome}
+        name="outcome"
+        none={words.anyone}
+        value={values.outcome}
+      />
+      <FilterField label={words.account} width="w-32">
         <Input defaultValue={values.account} mono name="account" placeholder="A-" />
-      </Labelled>
-      <Labelled label={words.from} width="w-36">
+      </FilterField>
+      <FilterField label={words.from} width="w-36">
         <Input defaultValue={values.from} name="from" type="date" />
-      </Labelled>
-      <Labelled label={words.to} width="w-36">
+      </FilterField>
+      <FilterField label={words.to} width="w-36">
         <Input defaultValue={values.to} name="to" type="date" />
-      </Labelled>
+      </FilterField>
       <div className="flex gap-1">
         <Button type="submit">{words.apply}</Button>
         {filtered && (
@@ -79,30 +78,5 @@ export function EntryFilters({ words, values, people, operations, events, outcom
         )}
       </div>
     </form>
-  );
-}
-
-function Choices(props: { name: string; label: string; none: string; value: string; choices: readonly Choice[] }) {
-  return (
-    <Labelled label={props.label} width="w-36">
-      <Select defaultValue={props.value} name={props.name}>
-        <option value="">{props.none}</option>
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
-  );
-}
-
-function Labelled({ label, width, children }: { label: string; width: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className={classNames('flex flex-col gap-1 text-ink-3 text-xs', width)}>
-      {label}
-      {children}
-    </label>
   );
 }

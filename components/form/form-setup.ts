@@ -2,7 +2,7 @@ import type { FieldErrorCode } from '#graphql/field-error.ts';
 import type { FormValues, Path, Slice } from '#graphql/kinds.ts';
 import type { FormWords } from '#messages/operations/form.ts';
 import type { OperationWords } from '#messages/operations/index.ts';
-import type { PlaybookWords } from '../command/playbook.ts';
+import type { PlaybookWords } from '../playbook/playbook.ts';
 import type { ValueLabels } from './values/say-value.ts';
 
 /** Everything that one form needs of one operation, made on the server: one slice, one language, no policy. */

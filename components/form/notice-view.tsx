@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { fill } from '#messages/fill.ts';
-import { PlaybookBlock } from '../command/playbook-block.tsx';
+import { PlaybookBlock } from '../playbook/playbook-block.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { formatJst } from '../ui/jst.ts';

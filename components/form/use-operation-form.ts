@@ -123,6 +123,8 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     // An outcome is recorded: the next attempt is a new command, linked to this one.
     commandId.current = null;
     againOf.current = id;
+    // Whoever leaves to read the playbook finds what was typed, without the id that is used up.
+    await draft.save();
     setStep({ kind: 'fill' });
     setNotice({ kind: 'refusedUpstream', commandId: id, refusal });
     const errors = refusal.fieldErrors.map((error) => ({

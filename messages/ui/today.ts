@@ -24,6 +24,14 @@ export const today = defineWords({
       blocked: '上限に達しています。{time} まで Kraken への操作はできません。',
       unavailable: 'Kraken から残量を取得できませんでした。操作はこのまま続けられます。',
     },
+    codes: {
+      title: '対応手順が未整備のコード',
+      body: '直近30日に発生したコードのうち、個別の対応手順がないものが {count} 種類あります。そのうち {unlisted} 種類は、Kraken が公表している一覧にもありません。',
+      none: '直近30日に発生したコードには、すべて個別の対応手順があります。',
+      open: '対応手順を見る',
+      openUnlisted: '一覧にないコードを見る',
+      last: '最後の発生',
+    },
     notOperator:
       'お持ちのロールでは、お客様に関する操作や記録を表示できません。業務で必要な場合は、別の管理者にロールの付与を依頼してください。',
   },
@@ -49,6 +57,14 @@ export const today = defineWords({
       renewed: 'Renewed at {time}',
       blocked: 'The allowance is used up. Kraken accepts nothing more until {time}.',
       unavailable: 'Kraken did not say how many are left. You can go on working.',
+    },
+    codes: {
+      title: 'Codes without a playbook of our own',
+      body: 'Of the codes met in the last 30 days, {count} have no playbook written for them; {unlisted} of these are in no list of Kraken’s either.',
+      none: 'Every code met in the last 30 days has a playbook written for it.',
+      open: 'Open the playbooks',
+      openUnlisted: 'Open those never listed',
+      last: 'Last met',
     },
     notOperator:
       'Your roles show no operations and no records of customers. If your work needs them, ask another administrator for a role.',

@@ -18,6 +18,8 @@ export interface CommandFilter {
   account?: string | undefined;
   reference?: string | undefined;
   statuses?: readonly CommandStatus[] | undefined;
+  /** Those that ended with this code, or that upstream answered with it where the outcome is our own code. */
+  code?: string | undefined;
   /** `next` of the page before; anything else is read as the first page. */
   before?: string | undefined;
   /** At most 200; 50 unless told. */
@@ -46,7 +48,7 @@ export async function findCommands(staff: Staff, filter: CommandFilter = {}): Pr
 }
 
 function toConditions(staff: Staff, filter: CommandFilter): SQL[] {
-  const { mine, domain, operations, account, reference, statuses, before } = filter;
+  const { mine, domain, operations, account, reference, statuses, code, before } = filter;
   const after = before === undefined ? null : fromCursor(before);
   return [
     toVisibility(staff),
@@ -56,8 +58,15 @@ function toConditions(staff: Staff, filter: CommandFilter): SQL[] {
     account === undefined ? null : eq(command.account, account),
     reference === undefined ? null : eq(command.reference, reference),
     statuses === undefined ? null : inArray(command.status, [...statuses]),
+    code === undefined ? null : met(code),
     after === null ? null : sql`(${command.madeAt}, ${command.id}) < (${after.madeAt}::timestamptz, ${after.id}::uuid)`,
   ].filter((condition) => condition !== null);
+}
+
+function met(code: string): SQL {
+  const said = `"code":${JSON.stringify(code)}`;
+  return sql`(${command.outcomeCode} = ${code} OR
+    (${command.outcomeCode} NOT LIKE 'KT-%' AND position(${said} in ${command.outcome}) > 0))`;
 }
 
 /** The keyset as one word for an address: time with microseconds as the database prints it, and the id. */

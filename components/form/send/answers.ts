@@ -1,5 +1,5 @@
 import type { Path } from '#graphql/kinds.ts';
-import type { PlaybookLine } from '../../command/playbook.ts';
+import type { PlaybookLine } from '../../playbook/playbook.ts';
 
 /** What the submit action answers: the shape of the server's SubmitResult, as far as a form needs it. */
 export type SubmitAnswer =

@@ -1,4 +1,4 @@
-import { PlaybookBlock } from '#components/command/playbook-block.tsx';
+import { PlaybookBlock } from '#components/playbook/playbook-block.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { getWords } from '#messages/index.ts';
 import { sayPlaybook } from '../../say-playbook.ts';
@@ -10,10 +10,16 @@ export function NotSentNotice(props: NoticeProps) {
   const { command, locale } = props;
   const { command: words, playbooks } = getWords(locale);
   const { code } = command.outcome;
+  const playbook = code === null ? null : sayPlaybook(code, locale);
   return (
-    <Callout actions={<AgainLink {...props} />} icon="circle-slash" title={words.notSent.title} tone="void">
+    <Callout
+      actions={playbook?.resend !== 'no' && <AgainLink {...props} />}
+      icon="circle-slash"
+      title={words.notSent.title}
+      tone="void"
+    >
       <p>{words.notSent.body}</p>
-      {code !== null && <PlaybookBlock playbook={sayPlaybook(code, locale)} words={playbooks.block} />}
+      {playbook !== null && <PlaybookBlock playbook={playbook} words={playbooks.block} />}
     </Callout>
   );
 }

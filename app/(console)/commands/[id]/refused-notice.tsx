@@ -1,4 +1,4 @@
-import { PlaybookBlock } from '#components/command/playbook-block.tsx';
+import { PlaybookBlock } from '#components/playbook/playbook-block.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { showHidden } from '#components/ui/show-hidden.ts';
 import { pathText } from '#graphql/path-text.ts';
@@ -12,10 +12,11 @@ export function RefusedNotice(props: NoticeProps) {
   const { command, locale } = props;
   const { command: words, playbooks } = getWords(locale);
   const { code, problems, fieldErrors } = command.outcome;
+  const playbook = sayPlaybook(code ?? 'refusedByPayload', locale, command.operation);
   const said = [...new Set([...problems, ...fieldErrors].map((problem) => problem.message))].filter(Boolean);
   return (
     <Callout
-      actions={<AgainLink {...props} />}
+      actions={playbook.resend !== 'no' && <AgainLink {...props} />}
       icon="circle-x"
       title={
         <span className="inline-flex flex-wrap items-center gap-2">
@@ -28,10 +29,7 @@ export function RefusedNotice(props: NoticeProps) {
       tone="refused"
     >
       <p>{words.refused.safe}</p>
-      <PlaybookBlock
-        playbook={sayPlaybook(code ?? 'refusedByPayload', locale, command.operation)}
-        words={playbooks.block}
-      />
+      <PlaybookBlock playbook={playbook} words={playbooks.block} />
       {said.length > 0 && (
         <p className="mt-2 text-ink-2">
           {words.refused.upstreamSays}: {said.map(showHidden).join(' / ')}

@@ -7,6 +7,7 @@ import { getWords } from '#messages/index.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { getLocale } from '../../../locale.ts';
 import { sayPlaybook } from '../../say-playbook.ts';
+import { CodesCommands } from './codes-commands.tsx';
 import { PlaybookFacts } from './playbook-facts.tsx';
 import { Raisers } from './raisers.tsx';
 import { readCode } from './read-code.ts';
@@ -31,12 +32,15 @@ export default async function PlaybookPage({ params }: Props) {
     <Page
       lead={playbook.note === '' ? null : playbook.note}
       title={<span className="font-mono">{code}</span>}
-      trail={<Trail label={frame.breadcrumb} steps={[{ label: words.title }, { label: code }]} />}
+      trail={<Trail label={frame.breadcrumb} steps={[{ label: words.title, href: '/playbooks' }, { label: code }]} />}
     >
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Panel title={words.block.title}>
-          <PlaybookFacts playbook={playbook} words={words.block} />
-        </Panel>
+        <div className="flex min-w-0 flex-col gap-4">
+          <Panel title={words.block.title}>
+            <PlaybookFacts playbook={playbook} words={words.block} />
+          </Panel>
+          <CodesCommands code={code} locale={locale} staff={staff} />
+        </div>
         <Raisers code={code} locale={locale} staff={staff} />
       </div>
     </Page>

@@ -1,5 +1,5 @@
-import type { PlaybookLine, PlaybookWords } from '#components/command/playbook.ts';
-import { ResendBadge } from '#components/command/resend-badge.tsx';
+import type { PlaybookLine, PlaybookWords } from '#components/playbook/playbook.ts';
+import { ResendBadge } from '#components/playbook/resend-badge.tsx';
 
 /** The five parts of one playbook, large enough to be read out on the phone. */
 export function PlaybookFacts({ playbook, words }: { playbook: PlaybookLine; words: PlaybookWords }) {
