@@ -21,6 +21,8 @@ export interface Target {
   account?: string | null;
   /** Whole yen of the target as read upstream, where the input carries no amount. */
   yen?: number | null;
+  /** The ledger of the target as read upstream, where the input names none. */
+  ledger?: string | null;
 }
 
 /** Everything that the variables of one command move. Pure, and total: whatever it is handed, it answers. */
@@ -30,6 +32,7 @@ export type MoneyEffects = (variables: unknown, target: Target) => MoneyEffect[]
 export interface MoneyPaths {
   /** Absent: the account that the console asked for. */
   account?: string;
+  /** Absent: as read from the target. */
   ledger?: string;
   /**
    * The amount; several are added (net and tax). Absent: as read from the target. A function: reckoned, or null where
@@ -92,7 +95,7 @@ function readMovement(
   const account = paths.account === undefined ? (target.account ?? null) : readText(source, paths.account);
   return {
     account: account?.normalize('NFKC').trim().toUpperCase() ?? null,
-    ledger: readText(source, paths.ledger),
+    ledger: paths.ledger === undefined ? (target.ledger ?? null) : readText(source, paths.ledger),
     direction: yen !== null && yen < 0 ? opposite[direction] : direction,
     yen: yen === null ? null : Math.abs(yen),
     target: readText(source, paths.target),

@@ -27,6 +27,10 @@ const refusals = defineWords({
       'この操作は、データベースの復元より前に送信済みです。もう一度は送りません。Kraken で結果を確認してください。',
     heldBack:
       'Kraken から間隔を空けるよう求められています。{until} 以降に、もう一度押してください。入力内容は残ります。',
+    duplicateBlocks:
+      '同じお客様への同じ返金などが、まだ結果待ちか結果不明のため、送信しませんでした。先の操作を確かめるか、チームリードに解除を依頼してください。',
+    duplicateUnexplained:
+      'このお客様には、7日以内に別の送金・請求の操作があります。内容を確かめ、それでも送る理由を記入してください。',
     recordingSlow:
       '記録に時間がかかっています。同じボタンをもう一度押してください。同じ操作として扱われ、二重には送られません。',
     notRecorded: '操作を記録できなかったため、送信しませんでした。少し待って、もう一度押してください。',
@@ -79,6 +83,10 @@ const refusals = defineWords({
     sentBeforeRestore:
       'This command was sent before the database was restored. It is not sent again. Check its result in Kraken.',
     heldBack: 'Kraken asked for a pause. Press again after {until}; what you typed stays.',
+    duplicateBlocks:
+      'The same money of this account is still under way or its outcome is unknown, so nothing was sent. Look at the earlier command, or ask a team lead to lift the block.',
+    duplicateUnexplained:
+      'Other money of this account was moved within the last 7 days. Look at it and say why this is sent all the same.',
     recordingSlow:
       'Recording takes longer than usual. Press the same button again: it counts as the same command and is never sent twice.',
     notRecorded: 'The command could not be recorded, so it was not sent. Wait a moment and press again.',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Database, getPool } from '#server/db/client.ts';
+import type { MoneyLock } from '#server/db/money-lock.ts';
 import { onePerProcess } from '#server/db/one-per-process.ts';
 import { makeAppender } from './appender.ts';
 import type { EntryDraft } from './event.ts';
@@ -24,11 +25,15 @@ export async function appendEntry<Result>(
   return appendEntries([draft], async (tx) => change?.(tx));
 }
 
-/** As appendEntry, for entries that belong together, in their order; they may be made from what `change` returned. */
+/**
+ * As appendEntry, for entries that belong together, in their order; they may be made from what `change` returned.
+ * @param money locked before `change` runs, where it compares or records money
+ */
 export async function appendEntries<Result>(
   drafts: readonly EntryDraft[] | ((result: Result) => readonly EntryDraft[]),
   change: (tx: Database) => Promise<Result>,
+  money?: MoneyLock,
 ): Promise<Result> {
   const appender = onePerProcess('appender', () => makeAppender(getPool()));
-  return appender(typeof drafts === 'function' ? drafts : () => drafts, change);
+  return appender(typeof drafts === 'function' ? drafts : () => drafts, change, money);
 }

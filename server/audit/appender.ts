@@ -1,6 +1,7 @@
 import 'server-only';
 import type pg from 'pg';
 import { type Database, toDatabase } from '#server/db/client.ts';
+import { lockMoney, type MoneyLock } from '#server/db/money-lock.ts';
 import { sqlStateOf } from '#server/db/sql-state.ts';
 import { type PreparedDraft, prepareDraft } from './entry.ts';
 import type { EntryDraft } from './event.ts';
@@ -10,10 +11,13 @@ import { writeEntries } from './write-entries.ts';
 export type Append = <Result>(
   toDrafts: (result: Result) => readonly EntryDraft[],
   change: (tx: Database) => Promise<Result>,
+  /** Money that the change compares or records. */
+  money?: MoneyLock,
 ) => Promise<Result>;
 
 /** One caller's wish, without its result type: `run` keeps the result, `done` gives it back after the commit. */
 interface Waiting {
+  money: MoneyLock | null;
   run: (tx: Database) => Promise<PreparedDraft[]>;
   done: () => void;
   failed: (reason: unknown) => void;
@@ -24,7 +28,8 @@ const largestGroup = 64;
 
 /**
  * One appender for one process. While a transaction is on its way, what arrives waits and forms the next one; when
- * idle, it starts at once. Lock order: the rows of the changes first, then the head of the log.
+ * idle, it starts at once. Lock order: the money of the whole group, the rows of the changes, the head of the log. Money
+ * comes first and at once: two processes whose groups share accounts would otherwise wait for each other.
  */
 export function makeAppender(pool: pg.Pool): Append {
   const queue: Waiting[] = [];
@@ -37,10 +42,11 @@ export function makeAppender(pool: pg.Pool): Append {
     running = false;
   }
 
-  return (toDrafts, change) =>
+  return (toDrafts, change, money) =>
     new Promise((resolve, reject) => {
       let kept: { result: Awaited<ReturnType<typeof change>> } | null = null;
       queue.push({
+        money: money ?? null,
         run: async (tx) => {
           const result = await change(tx);
           kept = { result };
@@ -88,6 +94,10 @@ async function tryGroup(client: pg.PoolClient, group: Waiting[]): Promise<Attemp
   };
   try {
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    await lockMoney(
+      client,
+      group.flatMap((item) => item.money ?? []),
+    );
     const tx = toDatabase(client);
     const prepared: PreparedDraft[] = [];
     for (const item of group) {

@@ -34,6 +34,8 @@ const ofCommand = {
 };
 const ended = { ...ofCommand, attempt: z.int(), code: code.optional() };
 
+const commands = z.array(z.uuid());
+
 const event = <const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.strictObject({ event: z.literal(name), ...shape });
 
@@ -57,6 +59,12 @@ export const draftShape = z.discriminatedUnion('event', [
     reasonCode: code,
     againOf: z.uuid().optional(),
   }),
+  /** Sent although something stood against it: earlier commands that its maker explained, or that a lead let it pass. */
+  event('command.justified', { ...ofCommand, explained: commands, lifted: commands, block: z.uuid().optional() }),
+  /** The duplicate guard stopped an attempt: no command exists. `by`: what stood against it. */
+  event('command.blocked', { ...ofCommand, block: z.uuid(), by: commands, code }),
+  event('block.lifted', { ...ofCommand, block: z.uuid(), by: commands }),
+  event('block.lift_refused', { ...common, block: text(100).optional(), code }),
   event('command.sending', { ...ofCommand, attempt: z.int() }),
   event('command.succeeded', { ...ended, incomplete: z.boolean() }),
   event('command.refused', ended),

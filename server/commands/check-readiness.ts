@@ -1,4 +1,6 @@
 import 'server-only';
+import { getOperationPolicy } from '#domains/index.ts';
+import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntry } from '#server/audit/append-entry.ts';
 import { getDatabase } from '#server/db/client.ts';
@@ -9,6 +11,8 @@ import { openEnvelope } from './envelope.ts';
 import { findHalt } from './find-halt.ts';
 import { getInstallation } from './installation.ts';
 import { getLease } from './lease.ts';
+import { isMoneyClear } from './money/check-money.ts';
+import { moneyEffectsOf } from './money/money-effects-of.ts';
 import { checkSeal } from './seal.ts';
 import { toSealedFacts } from './sealed-facts.ts';
 
@@ -16,7 +20,8 @@ export type Readiness = { ok: true; body: string } | { ok: false; code: NotSentC
 
 /**
  * The last look before the first byte: this process still owns the sending, the seal fits what the database holds now,
- * and nobody has stopped sending, and the database is not one that was restored. A broken seal is an alarm in the log.
+ * nobody has stopped sending, the database is not one that was restored, and the duplicate guard has nothing new against
+ * it. A broken seal is an alarm in the log.
  * @returns the exact text to send
  */
 export async function checkReadiness(stored: StoredCommand, actor: Actor): Promise<Readiness> {
@@ -29,9 +34,17 @@ export async function checkReadiness(stored: StoredCommand, actor: Actor): Promi
   const halt = await findHalt(getDatabase(), { operation, domain, personId });
   // A pause that upstream asks for meanwhile lets what is recorded as `sending` go on.
   if (halt && halt.code !== 'heldBack') return { ok: false, code: halt.code };
+  if (!(await isMoneyClear(stored, effectsOf(stored, body)))) return { ok: false, code: 'duplicateFound' };
   const lease = await getLease();
   if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };
   return { ok: true, body };
+}
+
+/** Worked out anew from what is sealed, not read from rows beside it. */
+function effectsOf({ operation, snapshot, account }: StoredCommand, body: string): MoneyEffect[] {
+  const policy = getOperationPolicy(operation);
+  if (policy === null) throw new Error(`${operation} has been closed`);
+  return moneyEffectsOf(policy, JSON.parse(body).variables, JSON.parse(snapshot), account);
 }
 
 /** The exact text, or null where the record is not the one that was sealed. */

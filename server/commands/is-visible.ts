@@ -3,7 +3,7 @@ import { domains } from '#domains/index.ts';
 import type { Role } from '#domains/role.ts';
 import { command } from '#server/db/schema/commands.ts';
 
-interface Reader {
+export interface Reader {
   personId: string;
   roles: readonly Role[];
 }

@@ -23,6 +23,8 @@ import { findClosure } from './find-closure.ts';
 import { makeIdempotencyKeys } from './idempotency-keys.ts';
 import { getInstallation } from './installation.ts';
 import { maskVariables } from './mask-variables.ts';
+import type { MoneyAsked } from './money/check-money.ts';
+import { moneyEffectsOf } from './money/money-effects-of.ts';
 import { decideRoad, ruleVersion } from './policy.ts';
 import { digestPosted } from './posted-digest.ts';
 import { type NewBefore, readBefore, toNewBefore } from './read-before.ts';
@@ -39,6 +41,8 @@ export interface PreparedCommand {
   command: NewCommand;
   /** null: the operation has no probe. */
   before: NewBefore | null;
+  /** What the duplicate guard compares; null for what moves no money. */
+  money: MoneyAsked | null;
   token: string;
   actor: Actor;
 }
@@ -73,6 +77,8 @@ export async function prepareCommand({
   const deadlineMs = open.policy.deadlineMs ?? getEnv().COMMAND_DEADLINE_MS;
   const token = await requireToken(staff, deadlineMs);
   const { operation } = open;
+  const account = snapshot.account?.number ?? asked;
+  const effects = moneyEffectsOf(open.policy, variables, snapshot, asked);
   const facts: SealableCommand = {
     id: post.commandId,
     operation: post.operation,
@@ -83,7 +89,7 @@ export async function prepareCommand({
     makerIssuer: staff.issuer,
     makerSubject: staff.subject,
     makerSession: staff.sessionId,
-    account: snapshot.account?.number ?? asked,
+    account,
     reference: post.reference,
     reasonCode: post.reason.code,
     reasonText: post.reason.text || null,
@@ -94,9 +100,19 @@ export async function prepareCommand({
     snapshot: canonicalJson(toJson(snapshot)),
     deadlineMs,
   };
+  const money: MoneyAsked = {
+    id: post.commandId,
+    makerId: staff.personId,
+    operation: post.operation,
+    account,
+    variables: toVariables(slice, values, Object.fromEntries(Object.keys(keys).map((path) => [path, '']))),
+    effects,
+    despite: post.despite ?? null,
+  };
   return {
     command: await seal({ facts, post, slice, variables, open, staff }),
     before: toNewBefore(before.seen, { ...facts, variables, snapshot }, { now, readBy: staff.personId }),
+    money: effects.length > 0 ? money : null,
     token,
     actor: toActor(staff),
   };

@@ -9,6 +9,9 @@ import { commandBefore } from '#server/db/schema/probes.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
 import { findHalt, type Halt } from './find-halt.ts';
 import { getLease } from './lease.ts';
+import { checkMoney, type Justified, type MoneyAsked } from './money/check-money.ts';
+import { lockFor } from './money/lock-for.ts';
+import { recordMoney } from './money/record-money.ts';
 import type { NewBefore } from './read-before.ts';
 import type { Sending } from './settle-command.ts';
 import { SubmitRefused } from './submit-refused.ts';
@@ -34,25 +37,38 @@ export class AlreadyRecorded extends Error {
 }
 
 /**
- * Writes the command, what upstream showed before it, its move to `sending` and both entries in one transaction, before
- * the first byte leaves.
- * @throws AlreadyRecorded, SubmitRefused (what holds it back), or what the database said
+ * Writes the command with the money it would move and what upstream showed before it, its move to `sending` and the
+ * entries in one transaction, under that money's locks, before the first byte leaves.
+ * @throws AlreadyRecorded, MoneyRefused, SubmitRefused (what holds it back), or what the database said
  */
-export async function recordCommand(made: NewCommand, before: NewBefore | null, actor: Actor): Promise<Sending> {
+export async function recordCommand(
+  made: NewCommand,
+  { before, money }: { before: NewBefore | null; money: MoneyAsked | null },
+  actor: Actor,
+): Promise<Sending> {
   const lease = await getLease();
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { id, operation, account, reference } = made;
-  return appendEntries(
-    () => toEntryDrafts(made, actor),
+  const { sending } = await appendEntries(
+    ({ justified }: Recorded) => toEntryDrafts(made, justified, actor),
     async (tx) => {
       const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
       if (halt) throw toRefusal(halt);
+      const justified = money === null ? null : await checkMoney(tx, money);
       await insert(tx, made, lease.processId);
       if (before) await insertBefore(tx, id, 1, before);
+      if (money !== null) await recordMoney(tx, id, money.effects, justified);
       await moveToSending(tx, made);
-      return { id, operation, account, reference, attempt: 1 };
+      return { sending: { id, operation, account, reference, attempt: 1 }, justified };
     },
+    money === null ? undefined : lockFor(money.effects),
   );
+  return sending;
+}
+
+interface Recorded {
+  sending: Sending;
+  justified: Justified | null;
 }
 
 async function insert(tx: Database, made: NewCommand, owner: string): Promise<void> {
@@ -97,7 +113,7 @@ export async function insertBefore(
 
 const clock = sql`clock()`;
 
-function toEntryDrafts(made: NewCommand, actor: Actor): EntryDraft[] {
+function toEntryDrafts(made: NewCommand, justified: Justified | null, actor: Actor): EntryDraft[] {
   const facts = {
     actor,
     commandId: made.id,
@@ -119,6 +135,24 @@ function toEntryDrafts(made: NewCommand, actor: Actor): EntryDraft[] {
         ...(made.reasonText ? { reason: made.reasonText } : {}),
       },
     },
+    ...(justified === null ? [] : [toJustification(facts, justified)]),
     { event: 'command.sending', ...facts, attempt: 1 },
   ];
+}
+
+function toJustification(
+  facts: Pick<
+    Extract<EntryDraft, { event: 'command.justified' }>,
+    'actor' | 'commandId' | 'operation' | 'account' | 'reference'
+  >,
+  { explained, lifted, blockId, reason }: Justified,
+): EntryDraft {
+  return {
+    event: 'command.justified',
+    ...facts,
+    explained,
+    lifted,
+    ...(blockId === null ? {} : { block: blockId }),
+    ...(reason === null ? {} : { payloads: { reason } }),
+  };
 }

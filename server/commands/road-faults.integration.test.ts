@@ -36,7 +36,10 @@ afterAll(async () => {
   await wire.stop();
 });
 
-async function repayment(account: string, yen = 1_000) {
+/** Each asks for another amount: an unknown one blocks its twin. */
+let amount = 1_000;
+
+async function repayment(account: string, yen = ++amount) {
   const [ledger] = await road.ledgersOf(sato, account);
   if (!ledger) throw new Error(`${account} has no ledger`);
   return askRepayment(account, ledger, yen);
@@ -145,15 +148,15 @@ test('a stop that comes between the record and the first byte holds the command 
 });
 
 test('a console killed in the middle of a call leaves the command unknown, never sent again', async () => {
-  const post = await repayment('A-4B54C4BC');
-  const before = await effectsOn('A-4B54C4BC');
+  const post = await repayment('A-ACC00001');
+  const before = await effectsOn('A-ACC00001');
   const release = wire.hold();
   const child = spawn(
     process.execPath,
     ['--conditions=react-server', 'server/commands/submit-one.fixture.ts', JSON.stringify(sato), JSON.stringify(post)],
     { env: { ...process.env, ...road.site.settings }, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  await expect.poll(() => effectsOn('A-4B54C4BC'), patience).toBe(before + 1);
+  await expect.poll(() => effectsOn('A-ACC00001'), patience).toBe(before + 1);
   expect(await sweep('worker')).toBe(0);
   expect(await road.stored(post.commandId)).toMatchObject({ status: 'sending' });
   child.kill('SIGKILL');
@@ -169,7 +172,7 @@ test('a console killed in the middle of a call leaves the command unknown, never
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'senderGone' });
   expect(await road.events(post.commandId)).toEqual(['command.submitted', 'command.sending', 'command.unknown']);
   expect(await road.submit(sato, post)).toMatchObject({ ok: true, status: 'unknown' });
-  expect(await effectsOn('A-4B54C4BC')).toBe(before + 1);
+  expect(await effectsOn('A-ACC00001')).toBe(before + 1);
 });
 
 test('a reply that comes after the sweep settles the unknown command; the lease is taken again', async () => {

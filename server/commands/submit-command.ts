@@ -10,8 +10,10 @@ import { isFull, isUnreachable } from '#server/db/is-unreachable.ts';
 import { command } from '#server/db/schema/commands.ts';
 import type { CommandStatus } from './command.ts';
 import { findReplay } from './find-replay.ts';
+import { MoneyRefused, toShownId } from './money/check-money.ts';
+import { keepBlockedAttempt } from './money/keep-blocked-attempt.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { prepareCommand } from './prepare-command.ts';
+import { type PreparedCommand, prepareCommand } from './prepare-command.ts';
 import { AlreadyRecorded, recordCommand } from './record-command.ts';
 import { sendCommand } from './send-command.ts';
 import { type Attempt, answerRefusal, SubmitRefused } from './submit-refused.ts';
@@ -77,9 +79,10 @@ interface Submission {
 async function submit({ staff, post, now, release }: Submission): Promise<SubmitResult> {
   const first = await findReplay(staff, post);
   if (first) return first;
-  const { command: made, before, token, actor } = await prepareCommand({ staff, post, now });
+  const prepared = await prepareCommand({ staff, post, now });
+  const { command: made, token, actor } = prepared;
   const begun = performance.now();
-  const recorded = recordCommand(made, before, actor);
+  const recorded = recordCommand(made, prepared, actor);
   const ended = recorded.then((sending) => {
     release();
     return sendCommand({ sending, token, actor });
@@ -88,12 +91,25 @@ async function submit({ staff, post, now, release }: Submission): Promise<Submit
     if (!(await within(recorded, answerMs))) throw new SubmitRefused('recordingSlow');
   } catch (error) {
     ended.catch(() => undefined);
+    if (error instanceof MoneyRefused) throw await withFound(error, staff, prepared);
     const replay = error instanceof AlreadyRecorded ? await findReplay(staff, post) : null;
     if (replay) return replay;
     throw error;
   }
   await within(ended, answerMs - (performance.now() - begun));
   return { ok: true, commandId: post.commandId, status: await readStatus(post.commandId) };
+}
+
+/** The guard's refusal with what the answer carries: the earlier commands, and the attempt as it was kept for a lead. */
+async function withFound(
+  refused: MoneyRefused,
+  staff: Staff,
+  { command: made, money, actor }: PreparedCommand,
+): Promise<MoneyRefused> {
+  const earlier = refused.found.map((one) => toShownId(staff, one, made.id));
+  const blocked = refused.code === 'duplicateBlocks' && money !== null;
+  refused.also = { earlier, ...(blocked ? { block: await keepBlockedAttempt(made, money, refused, actor) } : {}) };
+  return refused;
 }
 
 /** A status that cannot be read any more is still `sending` as far as the page knows; it follows the command. */

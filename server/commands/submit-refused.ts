@@ -8,10 +8,12 @@ import type { SubmitFieldError, SubmitRefusalCode, SubmitRequest, SubmitResult }
 
 /** An anticipated failure on the way in: nothing was sent and no command exists. */
 export class SubmitRefused extends Error {
-  override readonly name = 'SubmitRefused';
+  override readonly name: string = 'SubmitRefused';
   readonly code: SubmitRefusalCode;
   readonly fieldErrors: SubmitFieldError[];
   readonly params: Record<string, string>;
+  /** What the answer carries beside the code. */
+  also: Pick<Extract<SubmitResult, { ok: false }>, 'earlier' | 'block'> = {};
 
   constructor(code: SubmitRefusalCode, fieldErrors: SubmitFieldError[] = [], params: Record<string, string> = {}) {
     super(code);
@@ -34,7 +36,7 @@ const strangersLogged = { burst: 200, perSecond: 0.05 };
 /** Answers a refused attempt, and logs it once under the reference that the person is given. */
 export async function answerRefusal(
   attempt: Attempt,
-  { code, fieldErrors, params }: SubmitRefused,
+  { code, fieldErrors, params, also }: SubmitRefused,
 ): Promise<SubmitResult> {
   const reference = randomUUID();
   if (attempt.staff !== null || takeToken('refusals of strangers', strangersLogged)) {
@@ -45,6 +47,7 @@ export async function answerRefusal(
     code,
     ...(fieldErrors.length > 0 ? { fieldErrors } : {}),
     ...(Object.keys(params).length > 0 ? { params } : {}),
+    ...also,
     reference,
   };
 }

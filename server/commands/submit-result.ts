@@ -16,6 +16,8 @@ export interface SubmitInput {
   reason: { code: string; text?: string | undefined };
   /** The command that this one repeats after an outcome. */
   againOf?: string | undefined;
+  /** The earlier commands that the review showed, and why this one is sent all the same. */
+  despite?: { earlier: string[]; reason: string } | undefined;
   /** The schema version that the form was made from. */
   schemaVersion: string;
 }
@@ -48,6 +50,8 @@ export const submitRefusalCodes = [
   'databaseRestored',
   'sentBeforeRestore',
   'heldBack',
+  'duplicateBlocks',
+  'duplicateUnexplained',
   'signInAgain',
   'beforeUnreadable',
   'recordingSlow',
@@ -71,5 +75,9 @@ export type SubmitResult =
       fieldErrors?: SubmitFieldError[];
       /** What the sentence of the code names: `until`, ISO 8601. */
       params?: Record<string, string>;
+      /** duplicateBlocks, duplicateUnexplained: what stands against it, newest first; a handle where the person may not open it. */
+      earlier?: string[];
+      /** duplicateBlocks: the attempt that was kept, for a lead to lift. */
+      block?: string;
       reference: string;
     };

@@ -22,6 +22,12 @@ export const submitShape = z.strictObject({
       .optional(),
   }),
   againOf: z.uuid().optional(),
+  despite: z
+    .strictObject({
+      earlier: z.array(z.uuid().transform((id) => id.toLowerCase())).max(200),
+      reason: text(1_000).transform((value) => value.trim()),
+    })
+    .optional(),
   schemaVersion: z.string().max(100),
 });
 export type SubmitPost = Omit<z.infer<typeof submitShape>, 'values'> & { values: JsonValue };

@@ -22,8 +22,10 @@ export interface TestRoad {
   site: TestConsole;
   /** Signs a person of the sandbox in. */
   signIn: (subject: string) => Promise<Staff>;
-  /** Posts as this person does from the console's own page. */
+  /** Posts as this person does from the console's own page; explains what the duplicate guard shows, as they would. */
   submit: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
+  /** The same, once: what the duplicate guard shows stays unexplained. */
+  submitOnce: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
   /** The numbers of an account's ledgers, as this person reads them upstream. */
   ledgersOf: (staff: Staff, account: string) => Promise<string[]>;
   /** What the database says of one command. */
@@ -64,9 +66,17 @@ export async function startTestRoad(
     if (!rows[0]) throw new Error(`No command ${id}`);
     return rows[0];
   };
+  const submitOnce: TestRoad['submitOnce'] = (staff, input, headers = { origin: site.origin }) =>
+    submitCommand({
+      staff,
+      input,
+      request: { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' },
+      now: new Date(),
+    });
   return {
     site,
     stored,
+    submitOnce,
     signIn: async (subject) => {
       const browser = new TestBrowser(site.origin);
       await browser.signIn(subject);
@@ -74,13 +84,12 @@ export async function startTestRoad(
       if (staff === null) throw new Error(`${subject} has no session`);
       return staff;
     },
-    submit: (staff, input, headers = { origin: site.origin }) =>
-      submitCommand({
-        staff,
-        input,
-        request: { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' },
-        now: new Date(),
-      }),
+    submit: async (staff, input, headers) => {
+      const first = await submitOnce(staff, input, headers);
+      if (first.ok || first.code !== 'duplicateUnexplained') return first;
+      const despite = { earlier: first.earlier ?? [], reason: '別の件であることを確認しました' };
+      return submitOnce(staff, { ...Object(input), despite }, headers);
+    },
     ledgersOf: async (staff, account) => {
       const reader = await requireReader(staff);
       const read = reader.ok ? await readAccount(reader.value, account) : reader;

@@ -6,10 +6,11 @@ import { onePerProcess } from './one-per-process.ts';
 import * as commands from './schema/commands.ts';
 import * as environment from './schema/environment.ts';
 import * as log from './schema/log.ts';
+import * as money from './schema/money.ts';
 import * as people from './schema/people.ts';
 import * as recovery from './schema/recovery.ts';
 
-const schema = { ...environment, ...people, ...log, ...commands, ...recovery };
+const schema = { ...environment, ...people, ...log, ...commands, ...money, ...recovery };
 
 /** A database to ask: the pool's, or the one connection of a transaction that appendEntry() has open. */
 export type Database = NodePgDatabase<typeof schema>;

@@ -41,6 +41,7 @@ export const notSentCodes = [
   'sendingStopped',
   'databaseRestored',
   'journalFailed',
+  'duplicateFound',
   'leaseLost',
   'neverStarted',
 ] as const;

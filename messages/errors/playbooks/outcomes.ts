@@ -232,6 +232,22 @@ export const outcomes = definePlaybooks<UnknownCode | NotSentCode | 'refusedByPa
       next: 'Tell an administrator. Once there is room, send it again as it is.',
     },
   },
+  duplicateFound: {
+    owner: 'desk',
+    resend: 'afterChecking',
+    ja: {
+      meaning:
+        '送信の直前に、同じお客様への説明されていない送金・請求が見つかったため、送りませんでした。何も送られていません。',
+      cause: '受付のあとで、先の操作の結果が変わっています（反映されていないとされた操作が、実は反映されていたなど）。',
+      next: 'お客様の先の操作を開いて確かめてください。それでも必要なら、内容を確認する画面からもう一度送ります。',
+    },
+    en: {
+      meaning: 'Just before sending, other money of this account was found that nobody had explained. Nothing left.',
+      cause:
+        'The outcome of an earlier command changed after this one was recorded: what counted as not landed had landed.',
+      next: 'Open the earlier commands of this account and look. If it is still needed, send it again from the review.',
+    },
+  },
   leaseLost: {
     owner: 'desk',
     resend: 'yes',

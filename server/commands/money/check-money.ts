@@ -1,0 +1,123 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import { v5 as uuidV5 } from 'uuid';
+import type { MoneyEffect } from '#domains/money-effect.ts';
+import { type Database, getDatabase } from '#server/db/client.ts';
+import { moneyDespite } from '#server/db/schema/money.ts';
+import { isVisible, type Reader } from '../is-visible.ts';
+import { SubmitRefused } from '../submit-refused.ts';
+import { type EarlierCommand, findEarlierMoney } from './find-earlier-money.ts';
+import { type Blocker, judgeMoney, type Verdict } from './judge-money.ts';
+import { findLift, type LiftTerms } from './lift.ts';
+import { lockFor } from './lock-for.ts';
+
+/** What a maker says of the commands that the review showed. */
+export interface Despite {
+  /** Ids as they were shown: the command's own, or the handle that stands for one this person may not open. */
+  earlier: readonly string[];
+  reason: string;
+}
+
+/** What is recorded beside a command that went although something stood against it. */
+export interface Justified {
+  explained: string[];
+  reason: string | null;
+  lifted: string[];
+  blockId: string | null;
+}
+
+/** Everything that the guard compares: the command to be, and what its maker said. */
+export interface MoneyAsked extends LiftTerms {
+  id: string;
+  effects: readonly MoneyEffect[];
+  despite: Despite | null;
+}
+
+/** The guard said no. `found`: every command that stands against it, newest first. */
+export class MoneyRefused extends SubmitRefused {
+  readonly found: readonly EarlierCommand[];
+  readonly by: readonly Blocker[];
+  constructor(
+    code: 'duplicateBlocks' | 'duplicateUnexplained',
+    found: readonly EarlierCommand[],
+    by: readonly Blocker[],
+  ) {
+    super(code);
+    this.found = found;
+    this.by = by;
+  }
+}
+
+/**
+ * The guard at insert, inside the transaction that records the command and holds its money's locks.
+ * @returns what has to be recorded beside the command; null where nothing stood against it
+ * @throws MoneyRefused
+ */
+export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justified | null> {
+  const { verdict, found } = await lookAtMoney(tx, asked.effects, asked.id);
+  if (verdict.kind === 'clear') return null;
+  const blockers = verdict.kind === 'blocked' ? verdict.by : [];
+  const lift = await findLift(
+    tx,
+    asked,
+    blockers.map(({ id }) => id),
+  );
+  if (blockers.length > 0 && lift === null) throw new MoneyRefused('duplicateBlocks', found, blockers);
+  const { shown } = verdict;
+  const named = new Set(asked.despite?.earlier);
+  const explained = shown.every((id) => named.has(id) || named.has(handleOf(id, asked.id)));
+  const reason = asked.despite?.reason ?? '';
+  if (shown.length > 0 && (!explained || reason === '')) throw new MoneyRefused('duplicateUnexplained', found, []);
+  return {
+    explained: shown,
+    reason: shown.length > 0 ? reason : null,
+    lifted: blockers.map(({ id }) => id),
+    blockId: lift,
+  };
+}
+
+/**
+ * The guard before the first byte, under the money's locks: nothing recorded before this command began to be sent may
+ * stand against it unless its maker explained it or a lead lifted it. What came later has looked at this one itself.
+ */
+export async function isMoneyClear(
+  stored: { id: string; sendingAt: string | null },
+  effects: readonly MoneyEffect[],
+): Promise<boolean> {
+  if (effects.length === 0) return true;
+  return getDatabase().transaction(async (tx) => {
+    const { accounts, everywhere } = lockFor(effects);
+    await tx.execute(sql`SELECT lock_money(${sql.param(accounts)}, ${everywhere})`);
+    const { verdict } = await lookAtMoney(tx, effects, stored.id, stored.sendingAt ?? undefined);
+    if (verdict.kind === 'clear') return true;
+    const [justified] = await tx.select().from(moneyDespite).where(eq(moneyDespite.commandId, stored.id));
+    const blockers = verdict.kind === 'blocked' ? verdict.by : [];
+    const lifted = blockers.every(({ id }) => justified?.lifted.includes(id));
+    return lifted && verdict.shown.every((id) => justified?.explained.includes(id) || justified?.lifted.includes(id));
+  });
+}
+
+/** What stands against these effects now, and all that was looked at of it. */
+export async function lookAtMoney(
+  database: Database,
+  effects: readonly MoneyEffect[],
+  id: string,
+  before?: string,
+): Promise<{ verdict: Verdict; found: EarlierCommand[] }> {
+  const earlier = await findEarlierMoney(database, effects, id, before);
+  const verdict = judgeMoney(effects, earlier);
+  if (verdict.kind === 'clear') return { verdict, found: [] };
+  const against = new Set(verdict.shown);
+  if (verdict.kind === 'blocked') for (const { id: blocker } of verdict.by) against.add(blocker);
+  return { verdict, found: earlier.filter((one) => against.has(one.id)) };
+}
+
+/** How an earlier command is named to this person: by its id, or by a handle where they may not open it. */
+export function toShownId(reader: Reader, earlier: EarlierCommand, commandId: string): string {
+  return isVisible(reader, earlier) ? earlier.id : handleOf(earlier.id, commandId);
+}
+
+/** It means something for this one command only. */
+function handleOf(earlierId: string, commandId: string): string {
+  return uuidV5(earlierId, commandId);
+}
