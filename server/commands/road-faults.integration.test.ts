@@ -148,15 +148,15 @@ test('a stop that comes between the record and the first byte holds the command 
 });
 
 test('a console killed in the middle of a call leaves the command unknown, never sent again', async () => {
-  const post = await repayment('A-ACC00001');
-  const before = await effectsOn('A-ACC00001');
+  const post = await repayment('A-ACC00002');
+  const before = await effectsOn('A-ACC00002');
   const release = wire.hold();
   const child = spawn(
     process.execPath,
     ['--conditions=react-server', 'server/commands/submit-one.fixture.ts', JSON.stringify(sato), JSON.stringify(post)],
     { env: { ...process.env, ...road.site.settings }, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  await expect.poll(() => effectsOn('A-ACC00001'), patience).toBe(before + 1);
+  await expect.poll(() => effectsOn('A-ACC00002'), patience).toBe(before + 1);
   expect(await sweep('worker')).toBe(0);
   expect(await road.stored(post.commandId)).toMatchObject({ status: 'sending' });
   child.kill('SIGKILL');
@@ -172,11 +172,11 @@ test('a console killed in the middle of a call leaves the command unknown, never
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'senderGone' });
   expect(await road.events(post.commandId)).toEqual(['command.submitted', 'command.sending', 'command.unknown']);
   expect(await road.submit(sato, post)).toMatchObject({ ok: true, status: 'unknown' });
-  expect(await effectsOn('A-ACC00001')).toBe(before + 1);
+  expect(await effectsOn('A-ACC00002')).toBe(before + 1);
 });
 
 test('a reply that comes after the sweep settles the unknown command; the lease is taken again', async () => {
-  const post = await repayment('A-4B54C4BC');
+  const post = await repayment('A-ACC00006');
   const sent = wire.mutations.length;
   const release = wire.hold();
   const answered = road.submit(sato, post);
