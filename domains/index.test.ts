@@ -120,7 +120,6 @@ describe('every operation', () => {
       ...Object.keys(policy.fields ?? {}),
       ...Object.values(policy.checks ?? {}),
       ...(policy.order ?? []),
-      ...(policy.needs ?? []),
       ...(policy.amount ? [policy.amount.at] : []),
       ...(account && 'at' in account ? [account.at] : []),
       ...(account && 'ask' in account && account.owns ? [account.owns.at] : []),
@@ -151,6 +150,16 @@ describe('every operation', () => {
       return effect === 'money' || touches || actsOnCaller || mintsSecret || actsAsAnother;
     });
     expect(floors.map(([name]) => name).filter((name) => routine.includes(name))).toEqual([]);
+  });
+
+  it('that would act on its sender where it names nobody must name somebody', () => {
+    const open = all.filter(([, policy]) => Object.values(policy.fields ?? {}).some(({ required }) => required));
+    expect(open.map(([name]) => name).toSorted()).toEqual([
+      'updateAccountUser',
+      'updateAccountUserByUserId',
+      'updateAccountUserConsents',
+      'updateUser',
+    ]);
   });
 
   it('that acts on its sender is about no customer', () => {

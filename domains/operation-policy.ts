@@ -25,7 +25,7 @@ export type AccountSource =
   | null;
 
 export type FieldOverride = Partial<
-  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty'>
+  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty' | 'required' | 'nullable'>
 >;
 
 /** Everything the console knows of one operation beyond its schema. Plain data, except the pure money function. */
@@ -42,8 +42,6 @@ export interface OperationPolicy {
   mintsSecret?: true;
   /** It signs in as, or sets the way in for, somebody else. */
   actsAsAnother?: true;
-  /** Fields that the schema leaves open and that must be given: without them it would act on the sender instead. */
-  needs?: readonly DottedPath[];
   /** What is read upstream at the review and shown to belong to the account; refused where it does not. */
   checks?: Partial<Record<TargetKind, DottedPath>>;
   /** Where the yen stand, for the button and the words of the review. */

@@ -6,7 +6,7 @@ import { readTypeText } from './type-text.ts';
 
 /** What a domain may say of a field over what the SDL says. */
 export type FieldOverride = Partial<
-  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty'>
+  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty' | 'required' | 'nullable'>
 >;
 /** Keyed by dotted path, list items without index: `input.lines.amount`. On a list the override is the list's; `[]` after the name names its item: `input.tags[]`. */
 export type FieldOverrides = Readonly<Record<string, FieldOverride>>;

@@ -6,6 +6,7 @@ import { domain } from './ui/domain.ts';
 import { errors } from './ui/errors.ts';
 import { events } from './ui/events.ts';
 import { frame } from './ui/frame.ts';
+import { openings } from './ui/openings.ts';
 import { operations } from './ui/operations.ts';
 import { playbooks } from './ui/playbooks.ts';
 import { signIn } from './ui/sign-in.ts';
@@ -13,7 +14,21 @@ import { statuses } from './ui/statuses.ts';
 import { tables } from './ui/tables.ts';
 import { today } from './ui/today.ts';
 
-const pages = { audit, command, domain, errors, events, frame, operations, playbooks, signIn, statuses, tables, today };
+const pages = {
+  audit,
+  command,
+  domain,
+  errors,
+  events,
+  frame,
+  openings,
+  operations,
+  playbooks,
+  signIn,
+  statuses,
+  tables,
+  today,
+};
 
 /** Every page of words in one language: `getWords(await getLocale()).today.title`. Server only, never in a client chunk. */
 export function getWords(locale: Locale) {
@@ -24,6 +39,7 @@ export function getWords(locale: Locale) {
     errors: pages.errors[locale],
     events: pages.events[locale],
     frame: pages.frame[locale],
+    openings: pages.openings[locale],
     operations: pages.operations[locale],
     playbooks: pages.playbooks[locale],
     signIn: pages.signIn[locale],

@@ -26,6 +26,11 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'customer.viewed': { tone: 'active', icon: 'eye' },
   'sending.stopped': { tone: 'waiting', icon: 'ban' },
   'sending.lifted': { tone: 'approved', icon: 'check' },
+  'operation.opening_asked': { tone: 'waiting', icon: 'key-round' },
+  'operation.opened': { tone: 'approved', icon: 'key-round' },
+  'operation.opening_refused': { tone: 'refused', icon: 'lock' },
+  'operation.closed': { tone: 'void', icon: 'lock' },
+  'operation.closing_refused': { tone: 'refused', icon: 'lock' },
   'log.verified': { tone: 'active', icon: 'shield-check' },
   'payload.erased': { tone: 'void', icon: 'trash' },
 };

@@ -2,12 +2,14 @@ import 'server-only';
 import type { OperationLine } from '#components/command/operation-table.tsx';
 import { normaliseSearch } from '#components/navigation/palette-item.ts';
 import { type Domain, domains } from '#domains/index.ts';
+import type { Role } from '#domains/role.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import { helpOperation, labelOperation } from '#messages/operations/index.ts';
 import { getSearchWords } from '#messages/operations/search-words.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
+import { findAllOpenRoles } from '#server/commands/find-openings.ts';
 
 /** An open operation in words, with what a search compares. */
 export interface FoundOperation extends OperationLine {
@@ -19,7 +21,12 @@ export interface FoundOperation extends OperationLine {
 }
 
 /** The open operations in the menu's order, all or those of one domain, as this person meets them. */
-export function findOperations(locale: Locale, staff: Staff, within: Domain[] = domains): FoundOperation[] {
+export async function findOperations(
+  locale: Locale,
+  staff: Staff,
+  within: Domain[] = domains,
+): Promise<FoundOperation[]> {
+  const opened = await findAllOpenRoles();
   const { domain: words, frame } = getWords(locale);
   return within.flatMap((domain) =>
     Object.entries(domain.operations).map(([name, policy]) => {
@@ -35,11 +42,17 @@ export function findOperations(locale: Locale, staff: Staff, within: Domain[] = 
         help: helpOperation(name, locale),
         domain: domainLabel,
         effect: policy.effect,
-        roles: policy.roles.map((role) => frame.role[role]).join(frame.comma),
-        allowed: mayCarryOut(staff, policy),
+        roles: rolesOf(policy.roles, opened.get(name))
+          .map((role) => frame.role[role])
+          .join(frame.comma),
+        allowed: mayCarryOut(staff, policy, opened.get(name)),
         search,
         haystack: normaliseSearch(`${label} ${other} ${name} ${domainLabel} ${search}`),
       };
     }),
   );
+}
+
+function rolesOf(own: readonly Role[], opened: readonly Role[] = []): Role[] {
+  return [...new Set([...own, ...opened])];
 }

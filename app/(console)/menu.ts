@@ -16,8 +16,11 @@ const icons: Record<MainDomainName, IconName> = {
 };
 
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
-export function menuFor(staff: Staff, words: Pick<UiWords, 'frame' | 'domain' | 'playbooks'>): MenuGroup[] {
-  const { frame, domain, playbooks } = words;
+export function menuFor(
+  staff: Staff,
+  words: Pick<UiWords, 'frame' | 'domain' | 'openings' | 'playbooks'>,
+): MenuGroup[] {
+  const { frame, domain, openings, playbooks } = words;
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
   if (permits(staff, 'commands:read')) {
     groups.push({
@@ -25,6 +28,9 @@ export function menuFor(staff: Staff, words: Pick<UiWords, 'frame' | 'domain' | 
       items: mainDomains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),
     });
     groups.push({ items: [{ href: '/operations', label: frame.operations, icon: 'layout-list' }] });
+  }
+  if (permits(staff, 'openings:change')) {
+    groups.at(-1)?.items.push({ href: '/operations/openings', label: openings.menu, icon: 'key-round' });
   }
   if (permits(staff, 'playbooks:read')) {
     groups.at(-1)?.items.push({ href: '/playbooks', label: playbooks.title, icon: 'book-open' });

@@ -26,6 +26,8 @@ export interface OperationTableWords {
   who: string;
   what: string;
   youMayNot: string;
+  /** Open to nobody. */
+  closed: string;
   effects: Readonly<Record<OperationLine['effect'], string>>;
 }
 
@@ -44,7 +46,7 @@ export interface OperationTableProps {
   showDomain?: boolean;
 }
 
-/** Operations with their help and who may carry them out. What the reader may not carry out is named, and not a link. */
+/** Operations with their help and who may carry them out. What the reader may not carry out leads to who may. */
 export function OperationTable({ label, apiName, rows, words, showDomain }: OperationTableProps) {
   return (
     <RowKeys>
@@ -62,13 +64,12 @@ export function OperationTable({ label, apiName, rows, words, showDomain }: Oper
           {rows.map((row) => (
             <Row key={row.name}>
               <Td className="py-1.5">
-                {row.allowed ? (
-                  <Link className="rounded font-medium hover:text-accent" href={row.href}>
-                    {row.label}
-                  </Link>
-                ) : (
-                  <span className="text-ink-2">{row.label}</span>
-                )}
+                <Link
+                  className={classNames('rounded hover:text-accent', row.allowed ? 'font-medium' : 'text-ink-2')}
+                  href={row.href}
+                >
+                  {row.label}
+                </Link>
                 <span className="block max-w-[56ch] truncate text-ink-3 text-xs max-md:w-[72vw] max-md:whitespace-normal">
                   {row.help}
                 </span>
@@ -83,7 +84,7 @@ export function OperationTable({ label, apiName, rows, words, showDomain }: Oper
               <Td className={classNames(row.allowed ? 'text-ink-2' : 'text-ink-3')}>
                 <span className="inline-flex items-center gap-1.5" data-tip={row.allowed ? undefined : words.youMayNot}>
                   {!row.allowed && <Icon name="lock" size={13} />}
-                  {row.roles}
+                  {row.roles === '' ? words.closed : row.roles}
                   {!row.allowed && <span className="sr-only">{words.youMayNot}</span>}
                 </span>
               </Td>

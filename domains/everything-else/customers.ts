@@ -1,6 +1,9 @@
 import { defineDomain } from '../define-domain.ts';
 import { askAccount, askAccountIfAny, change, noAccount, onAccount, onAccountIfGiven, routine } from './classify.ts';
 
+/** Optional upstream, where its absence means the sender: never meant here. */
+const somebody = { kind: 'identifier', required: true, nullable: false, nonEmpty: true } as const;
+
 /** Accounts and the people behind them: names, addresses, consents and wishes. */
 export const customers = defineDomain({
   name: 'customers',
@@ -15,10 +18,10 @@ export const customers = defineDomain({
     updateAccountBillingEmail: change(onAccount),
     updateAccountConsentData: change(onAccountIfGiven),
     updateAccountConsents: change({ at: 'accountNumber' }),
-    updateAccountUser: change(askAccount, { needs: ['input.userId'] }),
-    updateAccountUserByUserId: change(askAccount, { needs: ['input.userId'] }),
-    updateUser: change(askAccount, { needs: ['input.userId'] }),
-    updateAccountUserConsents: change(askAccount, { needs: ['userNumber'] }),
+    updateAccountUser: change(askAccount, { fields: { 'input.userId': somebody } }),
+    updateAccountUserByUserId: change(askAccount, { fields: { 'input.userId': somebody } }),
+    updateUser: change(askAccount, { fields: { 'input.userId': somebody } }),
+    updateAccountUserConsents: change(askAccount, { fields: { userNumber: somebody } }),
     updateUserDetails: change(noAccount, { actsOnCaller: true }),
     updateCommsPreferences: change(noAccount, { actsOnCaller: true }),
     updateCommsDeliveryPreference: change(onAccount),

@@ -84,6 +84,7 @@ export const command = defineWords({
       databaseRestored: 'データベースがバックアップから復元された状態だったため、送りませんでした。',
       journalFailed: '送信の控えを書き込めなかったため、送りませんでした。管理者へお知らせください。',
       duplicateFound: '送信の直前に、同じお客様への説明のない送金・請求が見つかったため、送りませんでした。',
+      operationClosed: 'この操作が閉じられたため、送りませんでした。',
       leaseLost: '送信の担当が失われたため、送りませんでした。',
       neverStarted: '送信を始める前にコンソールが停止しました。',
       refusedByPayload: 'Kraken が、実行できないと回答しました。',
@@ -187,6 +188,7 @@ export const command = defineWords({
       journalFailed: 'The journal of sendings could not be written, so it was not sent. Tell an administrator.',
       duplicateFound:
         'Just before sending, other money of this account was found that nobody had explained, so it was not sent.',
+      operationClosed: 'The operation was closed, so it was not sent.',
       leaseLost: 'The sender lost its turn, so it was not sent.',
       neverStarted: 'The console stopped before it began to send.',
       refusedByPayload: 'Kraken answered that it could not be carried out.',

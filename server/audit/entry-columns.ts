@@ -37,6 +37,8 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'attempt.refused': 'refused',
   'session.refused': 'refused',
   'token.refused': 'refused',
+  'operation.opening_refused': 'refused',
+  'operation.closing_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

@@ -35,6 +35,8 @@ const ofCommand = {
 const ended = { ...ofCommand, attempt: z.int(), code: code.optional() };
 
 const commands = z.array(z.uuid());
+const openTo = z.enum(['operator', 'lead']);
+const ofOpening = { ...common, operation: code, role: openTo };
 
 const event = <const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.strictObject({ event: z.literal(name), ...shape });
@@ -91,6 +93,11 @@ export const draftShape = z.discriminatedUnion('event', [
   event('sending.stopped', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lift_asked', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lifted', { ...common, scope: code, name: code.optional(), about: about.optional() }),
+  event('operation.opening_asked', ofOpening),
+  event('operation.opened', ofOpening),
+  event('operation.opening_refused', { ...ofOpening, operation: code.optional(), role: openTo.optional(), code }),
+  event('operation.closed', ofOpening),
+  event('operation.closing_refused', { ...ofOpening, operation: code.optional(), role: openTo.optional(), code }),
   event('log.verified', { ...common, code, details }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),

@@ -4,10 +4,18 @@ import { type Role, roles } from '#domains/role.ts';
 import { mayCarryOut, type Permission, permissions, permits } from './permission.ts';
 
 const expected: Record<Role, Permission[]> = {
-  operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read'],
-  lead: ['commands:submit', 'commands:read', 'customers:read', 'log:read', 'playbooks:read'],
-  auditor: ['commands:read', 'log:read', 'playbooks:read'],
-  administrator: ['people:manage', 'playbooks:read', 'playbooks:count'],
+  operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read', 'openings:read'],
+  lead: [
+    'commands:submit',
+    'commands:read',
+    'customers:read',
+    'log:read',
+    'playbooks:read',
+    'openings:read',
+    'openings:change',
+  ],
+  auditor: ['commands:read', 'log:read', 'playbooks:read', 'openings:read'],
+  administrator: ['people:manage', 'playbooks:read', 'playbooks:count', 'openings:read', 'openings:change'],
 };
 
 describe('what a role permits', () => {

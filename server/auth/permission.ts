@@ -5,7 +5,8 @@ import type { Role } from '#domains/role.ts';
  * Everything that can be permitted. What no role is named for is permitted to nobody.
  * commands:submit sends to Kraken; commands:read sees commands and their fate; customers:read asks Kraken about
  * accounts; log:read finds and verifies entries; people:manage invites, and asks for and gives roles; playbooks:read
- * reads what codes mean, which is about no customer; playbooks:count is told which codes have no playbook of ours.
+ * reads what codes mean, which is about no customer; playbooks:count is told which codes have no playbook of ours; openings:read sees which
+ * operations are open to whom; openings:change opens and closes them.
  */
 const holders = {
   'commands:submit': ['operator', 'lead'],
@@ -15,6 +16,8 @@ const holders = {
   'people:manage': ['administrator'],
   'playbooks:read': ['operator', 'lead', 'auditor', 'administrator'],
   'playbooks:count': ['administrator'],
+  'openings:read': ['operator', 'lead', 'auditor', 'administrator'],
+  'openings:change': ['lead', 'administrator'],
 } satisfies Record<`${string}:${string}`, readonly Role[]>;
 
 export type Permission = keyof typeof holders;
@@ -31,10 +34,17 @@ export function permits(staff: Holder, permission: Permission): boolean {
   return staff.roles.some((role) => allowed.includes(role));
 }
 
-/** Whether the person may submit this operation. null: no domain claims it, so it is closed to everybody. */
-export function mayCarryOut(staff: Holder, policy: Pick<OperationPolicy, 'roles'> | null): boolean {
-  if (policy === null) return false;
-  return permits(staff, 'commands:submit') && staff.roles.some((role) => policy.roles.includes(role));
+/**
+ * Whether the person may submit this operation. null: there is no such operation.
+ * @param openTo the roles that a lead has opened it to, as they are now (find-openings.ts); none unless told
+ */
+export function mayCarryOut(
+  staff: Holder,
+  policy: Pick<OperationPolicy, 'roles'> | null,
+  openTo: readonly Role[] = [],
+): boolean {
+  if (policy === null || !permits(staff, 'commands:submit')) return false;
+  return staff.roles.some((role) => policy.roles.includes(role) || openTo.includes(role));
 }
 
 function isPermission(text: string): text is Permission {

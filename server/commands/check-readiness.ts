@@ -10,6 +10,7 @@ import type { StoredCommand } from './command-row.ts';
 import { openEnvelope } from './envelope.ts';
 import { findHalt } from './find-halt.ts';
 import { getInstallation } from './installation.ts';
+import { isClosed } from './is-closed.ts';
 import { getLease } from './lease.ts';
 import { isMoneyClear } from './money/check-money.ts';
 import { moneyEffectsOf } from './money/money-effects-of.ts';
@@ -20,8 +21,8 @@ export type Readiness = { ok: true; body: string } | { ok: false; code: NotSentC
 
 /**
  * The last look before the first byte: this process still owns the sending, the seal fits what the database holds now,
- * nobody has stopped sending, the database is not one that was restored, and the duplicate guard has nothing new against
- * it. A broken seal is an alarm in the log.
+ * nobody has stopped sending, the database is not one that was restored, the operation is still open, and the duplicate
+ * guard has nothing new against it. A broken seal is an alarm in the log.
  * @returns the exact text to send
  */
 export async function checkReadiness(stored: StoredCommand, actor: Actor): Promise<Readiness> {
@@ -34,6 +35,7 @@ export async function checkReadiness(stored: StoredCommand, actor: Actor): Promi
   const halt = await findHalt(getDatabase(), { operation, domain, personId });
   // A pause that upstream asks for meanwhile lets what is recorded as `sending` go on.
   if (halt && halt.code !== 'heldBack') return { ok: false, code: halt.code };
+  if (await isClosed(getDatabase(), operation)) return { ok: false, code: 'operationClosed' };
   if (!(await isMoneyClear(stored, effectsOf(stored, body)))) return { ok: false, code: 'duplicateFound' };
   const lease = await getLease();
   if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };

@@ -29,7 +29,7 @@ export async function getCommand(staff: Staff, id: string): Promise<CommandView 
       .where(eq(logEntry.commandId, id))
       .orderBy(asc(logEntry.sequence)),
   ]);
-  if (!stored || !isVisible(staff, stored)) return null;
+  if (!stored || !(await isVisible(staff, stored))) return null;
   const clear = permits(staff, 'customers:read');
   const snapshot: JsonValue = JSON.parse(stored.snapshot);
   return {

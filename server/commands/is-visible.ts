@@ -2,6 +2,7 @@ import { eq, inArray, or, type SQL } from 'drizzle-orm';
 import { domains } from '#domains/index.ts';
 import type { Role } from '#domains/role.ts';
 import { command } from '#server/db/schema/commands.ts';
+import { findOpenRoles, isOpenToOperators } from './find-openings.ts';
 
 export interface Reader {
   personId: string;
@@ -9,19 +10,29 @@ export interface Reader {
 }
 
 /**
- * Which commands a reader of commands sees, as a condition; null: all. Auditors see all. Operators and leads see the
- * operations that their roles carry out, and what they asked for themselves.
+ * Which commands a reader of commands sees, as a condition; null: all. Auditors and leads see all. Operators see the
+ * operations that they may carry out, by their role or because a lead has opened them, and what they asked for
+ * themselves.
  */
 export function toVisibility(reader: Reader): SQL | null {
-  if (reader.roles.includes('auditor')) return null;
-  return or(eq(command.makerId, reader.personId), inArray(command.operation, findOwnOperations(reader))) ?? null;
+  if (seesAll(reader)) return null;
+  const opened = reader.roles.includes('operator') ? isOpenToOperators(command.operation) : undefined;
+  return (
+    or(eq(command.makerId, reader.personId), inArray(command.operation, findOwnOperations(reader)), opened) ?? null
+  );
 }
 
 /** The same for one command at hand. */
-export function isVisible(reader: Reader, { makerId, operation }: { makerId: string; operation: string }): boolean {
-  return (
-    reader.roles.includes('auditor') || makerId === reader.personId || findOwnOperations(reader).includes(operation)
-  );
+export async function isVisible(
+  reader: Reader,
+  { makerId, operation }: { makerId: string; operation: string },
+): Promise<boolean> {
+  if (seesAll(reader) || makerId === reader.personId || findOwnOperations(reader).includes(operation)) return true;
+  return (await findOpenRoles(operation)).some((role) => reader.roles.includes(role));
+}
+
+function seesAll({ roles }: Reader): boolean {
+  return roles.includes('auditor') || roles.includes('lead');
 }
 
 function findOwnOperations({ roles }: Reader): string[] {

@@ -1,8 +1,6 @@
 import 'server-only';
-import type { Domain, OperationPolicy } from '#domains/index.ts';
-import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
 import { readPath } from '#domains/read-path.ts';
-import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
+import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
 import type { FormValues, Slice } from '#graphql/kinds.ts';
 import { sliceFor } from '#graphql/slice.ts';
@@ -11,7 +9,6 @@ import { toVariables } from '#graphql/variables.ts';
 import { type Actor, toActor } from '#server/audit/actor.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#server/audit/canonical-json.ts';
 import { getAccessToken } from '#server/auth/grant.ts';
-import { mayCarryOut } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getEnv } from '#server/env.ts';
 import { readTargetAs, type TargetSnapshot } from '#server/kraken/read-target.ts';
@@ -19,7 +16,6 @@ import { type Reader, requireReader } from '#server/kraken/read-upstream.ts';
 import { checkAgainOf } from './check-again-of.ts';
 import { checkCover } from './check-cover.ts';
 import { closeEnvelope } from './envelope.ts';
-import { findClosure } from './find-closure.ts';
 import { makeIdempotencyKeys } from './idempotency-keys.ts';
 import { getInstallation } from './installation.ts';
 import { maskVariables } from './mask-variables.ts';
@@ -29,6 +25,7 @@ import { decideRoad, ruleVersion } from './policy.ts';
 import { digestPosted } from './posted-digest.ts';
 import { type NewBefore, readBefore, toNewBefore } from './read-before.ts';
 import type { NewCommand } from './record-command.ts';
+import { type Open, requireOpen } from './require-open.ts';
 import { makeSeal } from './seal.ts';
 import { type SealableCommand, toSealedFacts } from './sealed-facts.ts';
 import { SubmitRefused } from './submit-refused.ts';
@@ -60,7 +57,9 @@ export async function prepareCommand({
   post: SubmitPost;
   now: Date;
 }): Promise<PreparedCommand> {
-  const open = requireOpen(staff, post);
+  if (JSON.stringify(post).length > longestPost) throw new SubmitRefused('tooLarge');
+  const open = await requireOpen(staff, post.operation);
+  if (post.schemaVersion !== catalogue.schemaVersion) throw new SubmitRefused('schemaChanged');
   const { slice, values, account: asked } = checkPost(open, post);
   await checkAgainOf(staff, post);
   if (decideRoad({ policy: open.policy, now }) === 'wait') throw new Error('Nobody can decide yet');
@@ -116,25 +115,6 @@ export async function prepareCommand({
     token,
     actor: toActor(staff),
   };
-}
-
-interface Open {
-  operation: CatalogueOperation;
-  policy: OperationPolicy;
-  domain: Domain;
-}
-
-function requireOpen(staff: Staff, post: SubmitPost): Open {
-  if (JSON.stringify(post).length > longestPost) throw new SubmitRefused('tooLarge');
-  const operation = getOperation(post.operation);
-  if (operation === null) throw new SubmitRefused('unknownOperation');
-  const policy = getOperationPolicy(post.operation);
-  const domain = findDomainOf(post.operation);
-  if (policy === null || domain === null || findClosure(operation) !== null) throw new SubmitRefused('operationClosed');
-  if (policy.roles.length === 0) throw new SubmitRefused('operationClosed');
-  if (!mayCarryOut(staff, policy)) throw new SubmitRefused('notPermitted');
-  if (post.schemaVersion !== catalogue.schemaVersion) throw new SubmitRefused('schemaChanged');
-  return { operation, policy, domain };
 }
 
 /** The same validator as in the browser, on the server's own slice; everything that is wrong comes at once. */

@@ -8,6 +8,7 @@ import { command } from '#server/db/schema/commands.ts';
 import { commandBefore } from '#server/db/schema/probes.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
 import { findHalt, type Halt } from './find-halt.ts';
+import { isClosed } from './is-closed.ts';
 import { getLease } from './lease.ts';
 import { checkMoney, type Justified, type MoneyAsked } from './money/check-money.ts';
 import { lockFor } from './money/lock-for.ts';
@@ -54,6 +55,7 @@ export async function recordCommand(
     async (tx) => {
       const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
       if (halt) throw toRefusal(halt);
+      if (await isClosed(tx, operation)) throw new SubmitRefused('operationClosed');
       const justified = money === null ? null : await checkMoney(tx, money);
       await insert(tx, made, lease.processId);
       if (before) await insertBefore(tx, id, 1, before);

@@ -61,6 +61,10 @@ describe('the console’s role', () => {
     'UPDATE probe_run SET verdict = verdict',
     'DELETE FROM probe_claim',
     'UPDATE resolution SET reason = reason',
+    "UPDATE opening SET role = 'lead'",
+    'UPDATE opening SET reason = reason',
+    'DELETE FROM opening',
+    'TRUNCATE opening',
   ])('may not: %s', async (statement) => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01|23514)$/) });
   });

@@ -42,6 +42,7 @@ export const notSentCodes = [
   'databaseRestored',
   'journalFailed',
   'duplicateFound',
+  'operationClosed',
   'leaseLost',
   'neverStarted',
 ] as const;

@@ -58,7 +58,7 @@ export default async function DomainPage({ params, searchParams }: Props) {
         <OperationTable
           apiName={words.apiName}
           label={words.operations}
-          rows={findOperations(locale, staff, [domain])}
+          rows={await findOperations(locale, staff, [domain])}
           words={words}
         />
       </Panel>

@@ -54,7 +54,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
       </Suspense>
       <EntryFilters
         events={eventNames.map((value) => ({ value, label: events.names[value] }))}
-        operations={findOperations(locale, staff).map(({ name, label }) => ({ value: name, label }))}
+        operations={(await findOperations(locale, staff)).map(({ name, label }) => ({ value: name, label }))}
         outcomes={outcomes.map((value) => ({ value, label: statuses.word[value] }))}
         path="/audit"
         people={people.map(({ id, name }) => ({ value: id, label: name }))}

@@ -26,7 +26,7 @@ export default async function OperationsPage({ searchParams }: { searchParams: S
   const { operations: words, domain, frame } = getWords(locale);
   const { q } = await searchParams;
   const search = typeof q === 'string' ? q.slice(0, 100) : '';
-  const found = findOperations(locale, staff).filter((operation) => scoreEntry(operation.haystack, search) > 0);
+  const found = (await findOperations(locale, staff)).filter((operation) => scoreEntry(operation.haystack, search) > 0);
   return (
     <Page
       lead={words.lead}

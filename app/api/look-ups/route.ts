@@ -4,6 +4,7 @@ import { lookUps } from '#graphql/kinds.ts';
 import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
+import { findOpenRoles } from '#server/commands/find-openings.ts';
 import { lookUp } from '#server/kraken/look-up.ts';
 import { sayThing } from '../../(console)/say-thing.ts';
 import { getLocale } from '../../locale.ts';
@@ -22,7 +23,7 @@ export function POST(request: Request): Promise<Response> {
     if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
     const { operation, kind, text, account } = posted.data;
     // A search is part of carrying something out: who may not do that has nothing to look up for it.
-    if (!mayCarryOut(staff, getOperationPolicy(operation)))
+    if (!mayCarryOut(staff, getOperationPolicy(operation), await findOpenRoles(operation)))
       return Response.json({ code: 'notPermitted' }, { status: 403 });
     const found = await lookUp(staff, kind, { text: text.trim(), account: toAccountNumber(account) });
     if (!found.ok) {

@@ -12,6 +12,7 @@ import { appendEntry } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
+import { findOpenRoles } from '#server/commands/find-openings.ts';
 import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
 import { readTarget } from '#server/kraken/read-target.ts';
 import { getLocale } from '../../locale.ts';
@@ -36,7 +37,7 @@ export function POST(request: Request): Promise<Response> {
       const { operation, commandId, values } = posted.data;
       const policy = getOperationPolicy(operation);
       if (getOperation(operation) === null || policy === null) return refuse({ code: 'operationClosed' });
-      if (!mayCarryOut(staff, policy)) return refuse({ code: 'notPermitted' });
+      if (!mayCarryOut(staff, policy, await findOpenRoles(operation))) return refuse({ code: 'notPermitted' });
       if (posted.data.schemaVersion !== catalogue.schemaVersion) return refuse({ code: 'schemaChanged' });
       const slice = sliceFor(catalogue, operation, policy.fields);
       const checked = validatorFor(slice).check(values);

@@ -203,6 +203,20 @@ export const outcomes = definePlaybooks<UnknownCode | NotSentCode | 'refusedByPa
       next: 'Read the reason at the top of the page and send again once it is lifted. If it is urgent, ask a team lead.',
     },
   },
+  operationClosed: {
+    owner: 'lead',
+    resend: 'afterChecking',
+    ja: {
+      meaning: 'この操作が閉じられたため、送りませんでした。何も送られていません。',
+      cause: '受付のあと、送信する前に、チームリードか管理者が操作の公開を終了しました。',
+      next: '操作の画面で、公開の状態を確かめます。業務で必要な場合は、チームリードに公開を依頼してから送り直してください。',
+    },
+    en: {
+      meaning: 'The operation was closed, so it was not sent. Nothing left.',
+      cause: 'After it was taken on and before it was sent, a team lead or an administrator closed the operation.',
+      next: 'See on the operation’s page whether it is open. If your work needs it, ask a team lead to open it, then send again.',
+    },
+  },
   databaseRestored: {
     owner: 'administrator',
     resend: 'afterChecking',

@@ -6,21 +6,23 @@ import { MessagePage } from '#components/navigation/message-page.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
-import { findDomainOf, getDomain, getOperationPolicy } from '#domains/index.ts';
+import { type DomainName, findDomainOf, getDomain, getOperationPolicy } from '#domains/index.ts';
 import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
 import { sliceFor } from '#graphql/slice.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
-import { form } from '#messages/operations/form.ts';
+import { type FormWords, form } from '#messages/operations/form.ts';
 import { helpOperation, labelOperation } from '#messages/operations/index.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { findClosure } from '#server/commands/find-closure.ts';
+import { findOpenRoles } from '#server/commands/find-openings.ts';
 import { getLocale } from '../../../locale.ts';
 import type { SearchParams } from '../../search-params.ts';
 import { submitCommandAction } from './actions.ts';
 import { makeFormSetup } from './form-setup.ts';
 import { findFormStart } from './form-start.ts';
+import { OpeningSection } from './opening-section.tsx';
 import { OperationNotes } from './operation-notes.tsx';
 
 interface Props {
@@ -44,59 +46,45 @@ export default async function OperationPage({ params, searchParams }: Props) {
   const { domain: domainWords, frame } = getWords(locale);
   const words = form[locale];
   const label = labelOperation(name, locale);
-  const policy = getOperationPolicy(name);
+  const policy = getOperationPolicy(name) ?? notFound();
   const closure = findClosure(operation);
-  const isClosed = policy === null || policy.roles.length === 0;
-  if (isClosed || closure !== null) {
-    const sentence = isClosed
-      ? words.closed.body
-      : closure === 'notCompared'
-        ? words.closed.schemaNotCompared
-        : words.closed.schemaBody;
+  const openTo = await findOpenRoles(name);
+  const trail = (
+    <Trail
+      label={frame.breadcrumb}
+      steps={[{ label: domainWords.names[domain.name], href: `/${domain.name}` }, { label }]}
+    />
+  );
+  const opening = <OpeningSection label={label} locale={locale} operation={name} policy={policy} staff={staff} />;
+  if (closure !== null) {
     return (
-      <MessagePage
-        actions={
-          <Link className={buttonClass({ variant: 'primary' })} href={`/${domain.name}`}>
-            {words.closed.toDomain}
-          </Link>
-        }
-        icon="lock"
-        title={isClosed ? words.closed.title : words.closed.schemaTitle}
-      >
-        <p>{fill(sentence, { label, name })}</p>
-      </MessagePage>
+      <Message domain={domain.name} title={words.closed.schemaTitle} words={words}>
+        {fill(closure === 'notCompared' ? words.closed.schemaNotCompared : words.closed.schemaBody, { label, name })}
+      </Message>
     );
   }
-  if (!mayCarryOut(staff, policy)) {
-    const roles = policy.roles.map((role) => frame.role[role]).join(frame.comma);
+  if (policy.roles.length + openTo.length === 0) {
     return (
-      <MessagePage
-        actions={
-          <Link className={buttonClass({ variant: 'primary' })} href={`/${domain.name}`}>
-            {words.closed.toDomain}
-          </Link>
-        }
-        icon="lock"
-        title={words.mayNot.title}
-      >
-        <p>{fill(words.mayNot.body, { label, roles })}</p>
-      </MessagePage>
+      <Page lead={helpOperation(name, locale)} title={label} trail={trail}>
+        <OperationNotes operation={operation} words={words} />
+        {opening}
+      </Page>
+    );
+  }
+  if (!mayCarryOut(staff, policy, openTo)) {
+    const roles = [...policy.roles, ...openTo].map((role) => frame.role[role]).join(frame.comma);
+    return (
+      <Message domain={domain.name} title={words.mayNot.title} words={words}>
+        {fill(words.mayNot.body, { label, roles })}
+      </Message>
     );
   }
   const slice = sliceFor(catalogue, name, policy.fields);
   const start = await findFormStart(staff, slice, policy, await searchParams, locale);
   return (
-    <Page
-      lead={helpOperation(name, locale)}
-      title={label}
-      trail={
-        <Trail
-          label={frame.breadcrumb}
-          steps={[{ label: domainWords.names[domain.name], href: `/${domain.name}` }, { label }]}
-        />
-      }
-    >
+    <Page lead={helpOperation(name, locale)} title={label} trail={trail}>
       <OperationNotes operation={operation} words={words} />
+      {opening}
       <OperationForm
         key={start?.from.kind === 'again' ? start.from.commandId : 'new'}
         setup={makeFormSetup(slice, policy, domain.name, locale)}
@@ -104,5 +92,29 @@ export default async function OperationPage({ params, searchParams }: Props) {
         submit={submitCommandAction}
       />
     </Page>
+  );
+}
+
+/** Why there is no form. */
+function Message({
+  domain,
+  title,
+  words,
+  children,
+}: {
+  domain: DomainName;
+  title: string;
+  words: FormWords;
+  children: string;
+}) {
+  const actions = (
+    <Link className={buttonClass({ variant: 'primary' })} href={`/${domain}`}>
+      {words.closed.toDomain}
+    </Link>
+  );
+  return (
+    <MessagePage actions={actions} icon="lock" title={title}>
+      <p>{children}</p>
+    </MessagePage>
   );
 }

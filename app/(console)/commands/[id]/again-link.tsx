@@ -3,16 +3,17 @@ import { buttonClass } from '#components/ui/button.tsx';
 import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
+import { findOpenRoles } from '#server/commands/find-openings.ts';
 import type { NoticeProps } from './outcome-notice.tsx';
 
 /**
  * Opens the form with the same values. Neither id nor key is copied, and nothing is sent by it. Not offered while the
  * outcome is unknown, to those who may not carry it out, or where the operation has been closed since.
  */
-export function AgainLink({ command, locale, staff }: NoticeProps) {
+export async function AgainLink({ command, locale, staff }: NoticeProps) {
   const domain = findDomainOf(command.operation);
   const policy = getOperationPolicy(command.operation);
-  if (domain === null || policy === null || !mayCarryOut(staff, policy)) return null;
+  if (domain === null || !mayCarryOut(staff, policy, await findOpenRoles(command.operation))) return null;
   const { command: words } = getWords(locale);
   return (
     <Link

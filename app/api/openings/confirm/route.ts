@@ -1,0 +1,12 @@
+import { guardHandler } from '#server/auth/guard.ts';
+import { confirmOpening } from '#server/commands/change-opening.ts';
+import { answerOpening, openingId } from '../answer-opening.ts';
+
+/** The second person opens what the first has asked for. */
+export function POST(request: Request): Promise<Response> {
+  return guardHandler(request, { permission: 'openings:change', maxBytes: 1_024 }, async ({ staff, body, context }) => {
+    const posted = openingId.safeParse(body);
+    if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
+    return answerOpening(await confirmOpening(posted.data.id, { staff, context }));
+  });
+}

@@ -1,0 +1,10 @@
+import type { Posted } from '../form/send/post-json.ts';
+
+/** Sentences by code; `other` has a {code}. */
+export type OpeningRefusals = Readonly<Record<string, string>> & { readonly noReason: string; readonly other: string };
+
+/** Why nothing was changed, in words. */
+export function sayRefusal(posted: Exclude<Posted, { kind: 'answer' }>, words: OpeningRefusals): string {
+  const code = posted.kind === 'refused' ? posted.code : posted.kind;
+  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? words.other.replace('{code}', code);
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { type Domain, findDomainOf, getOperationPolicy, type OperationPolicy } from '#domains/index.ts';
+import { getOperation } from '#graphql/catalogue/catalogue.ts';
+import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
+import { mayCarryOut } from '#server/auth/permission.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { findClosure } from './find-closure.ts';
+import { findOpenRoles } from './find-openings.ts';
+import { SubmitRefused } from './submit-refused.ts';
+
+/** An operation that this person may send at this moment. */
+export interface Open {
+  operation: CatalogueOperation;
+  policy: OperationPolicy;
+  domain: Domain;
+}
+
+/**
+ * Whether this person may send this operation now: by its policy, or because somebody has opened it to their role.
+ * @throws SubmitRefused unknownOperation, operationClosed (to everybody), notPermitted (to this person)
+ */
+export async function requireOpen(staff: Pick<Staff, 'roles'>, name: string): Promise<Open> {
+  const operation = getOperation(name);
+  if (operation === null) throw new SubmitRefused('unknownOperation');
+  const policy = getOperationPolicy(name);
+  const domain = findDomainOf(name);
+  if (policy === null || domain === null || findClosure(operation) !== null) throw new SubmitRefused('operationClosed');
+  const openTo = await findOpenRoles(name);
+  if (policy.roles.length + openTo.length === 0) throw new SubmitRefused('operationClosed');
+  if (!mayCarryOut(staff, policy, openTo)) throw new SubmitRefused('notPermitted');
+  return { operation, policy, domain };
+}
