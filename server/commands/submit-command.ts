@@ -106,7 +106,7 @@ async function withFound(
   staff: Staff,
   { command: made, money, actor }: PreparedCommand,
 ): Promise<MoneyRefused> {
-  const earlier = refused.found.map((one) => toShownId(staff, one, made.id));
+  const earlier = await Promise.all(refused.found.map((one) => toShownId(staff, one, made.id)));
   const blocked = refused.code === 'duplicateBlocks' && money !== null;
   refused.also = { earlier, ...(blocked ? { block: await keepBlockedAttempt(made, money, refused, actor) } : {}) };
   return refused;

@@ -113,8 +113,8 @@ export async function lookAtMoney(
 }
 
 /** How an earlier command is named to this person: by its id, or by a handle where they may not open it. */
-export function toShownId(reader: Reader, earlier: EarlierCommand, commandId: string): string {
-  return isVisible(reader, earlier) ? earlier.id : handleOf(earlier.id, commandId);
+export async function toShownId(reader: Reader, earlier: EarlierCommand, commandId: string): Promise<string> {
+  return (await isVisible(reader, earlier)) ? earlier.id : handleOf(earlier.id, commandId);
 }
 
 /** It means something for this one command only. */
