@@ -26,6 +26,8 @@ export interface FormSetup {
   /** Sentences for what the server says instead of an answer; `other` names the code. */
   refusals: Readonly<Record<string, string>>;
   playbook: PlaybookWords;
+  /** Which of `refusals` have a playbook to open. */
+  playbookCodes: readonly string[];
 }
 
 /** What a form starts with instead of nothing. */

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { fill } from '#messages/fill.ts';
 import { PlaybookBlock } from '../playbook/playbook-block.tsx';
+import { PlaybookLink } from '../playbook/playbook-link.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { formatJst } from '../ui/jst.ts';
@@ -80,6 +81,14 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
           </p>
           {notice.reference !== '' && (
             <p className="mt-1 text-ink-3">{fill(form.send.reference, { reference: notice.reference })}</p>
+          )}
+          {setup.playbookCodes.includes(notice.code) && (
+            <p className="mt-2">
+              <PlaybookLink
+                playbook={{ code: notice.code, href: `/playbooks/${notice.code}` }}
+                words={setup.playbook}
+              />
+            </p>
           )}
         </Callout>
       );

@@ -104,9 +104,9 @@ export const money = definePlaybooks({
     owner: 'lead',
     resend: 'afterMending',
     ja: {
-      meaning: 'この付与理由は、使われなくなっています。',
-      cause: '古い付与理由のコードを使っています。',
-      next: '現在の付与理由に替えて送り直してください。どれに当たるか分からないときはチームリードに確認します。',
+      meaning: 'この計上理由は、使われなくなっています。',
+      cause: '古い計上理由のコードを使っています。',
+      next: '現在の計上理由に替えて送り直してください。どれに当たるか分からないときはチームリードに確認します。',
     },
     en: {
       meaning: 'This credit reason has gone out of use.',
@@ -118,9 +118,9 @@ export const money = definePlaybooks({
     owner: 'desk',
     resend: 'afterMending',
     ja: {
-      meaning: 'この付与理由はありません。',
-      cause: '付与理由のコードの打ち間違いです。',
-      next: '付与理由を確かめ、直して送り直してください。',
+      meaning: 'この計上理由はありません。',
+      cause: '計上理由のコードの打ち間違いです。',
+      next: '計上理由を確かめ、直して送り直してください。',
     },
     en: {
       meaning: 'There is no such credit reason.',
@@ -132,10 +132,10 @@ export const money = definePlaybooks({
     owner: 'lead',
     resend: 'afterChecking',
     ja: {
-      meaning: 'Kraken で、クレジットの付与に失敗しました。',
+      meaning: 'Kraken で、充当金の計上に失敗しました。',
       cause:
         'Kraken 側の処理の失敗です。二重送信防止キーのない操作のため、そのまま送り直すと二重になるおそれがあります。',
-      next: '台帳の取引に同じ金額の付与がないことを確かめてください。なければチームリードに知らせたうえで、一度だけ送り直します。',
+      next: '台帳の取引に同じ金額の計上がないことを確かめてください。なければチームリードに知らせたうえで、一度だけ送り直します。',
     },
     en: {
       meaning: 'Kraken could not post the credit.',
@@ -148,9 +148,9 @@ export const money = definePlaybooks({
     owner: 'desk',
     resend: 'afterMending',
     ja: {
-      meaning: 'クレジットの内容が認められませんでした。',
+      meaning: '充当金の内容が認められませんでした。',
       cause: '金額が0円以下か、税額や台帳の組合せが合っていません。',
-      next: '金額、税額、台帳番号を確かめ、直して送り直してください。付与はまだ行われていません。',
+      next: '金額、税額、台帳番号を確かめ、直して送り直してください。計上はまだ行われていません。',
     },
     en: {
       meaning: 'The credit was not accepted.',

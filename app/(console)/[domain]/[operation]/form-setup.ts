@@ -7,6 +7,7 @@ import type { FieldErrorCode } from '#graphql/field-error.ts';
 import type { Field, Slice } from '#graphql/kinds.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getFieldErrorWords } from '#messages/errors/field-errors.ts';
+import { submitCodes } from '#messages/errors/playbooks/index.ts';
 import { getRefusalWords } from '#messages/errors/submit-refusals.ts';
 import { getWords } from '#messages/index.ts';
 import { form } from '#messages/operations/form.ts';
@@ -43,6 +44,7 @@ export function makeFormSetup(slice: Slice, policy: OperationPolicy, domain: Dom
     fieldErrors: getFieldErrorWords(locale),
     refusals,
     playbook: getWords(locale).playbooks.block,
+    playbookCodes: submitCodes,
   };
 }
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Panel } from '#components/ui/panel.tsx';
-import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
+import { findDomainOf, getOperationPolicy, mainDomains } from '#domains/index.ts';
 import { findRaisers, requestCodes } from '#graphql/error-codes.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getWritten } from '#messages/errors/playbooks/index.ts';
@@ -11,7 +11,7 @@ import { labelOperation } from '#messages/operations/index.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 
-/** Open ones first, since they are the reader's; the rest behind a press. */
+/** The rest stands behind a press. */
 const shown = 12;
 
 interface RaisersProps {
@@ -23,25 +23,31 @@ interface RaisersProps {
 /** The operations for which upstream lists the code. */
 export function Raisers({ code, locale, staff }: RaisersProps) {
   const { one: words } = getWords(locale).playbooks;
-  const raisers = [...findRaisers(code)].sort(
-    (one, other) => Number(findDomainOf(other) !== null) - Number(findDomainOf(one) !== null),
-  );
-  const rest = raisers.length - shown;
+  const raisers = [...findRaisers(code)].sort((one, other) => rank(other, staff) - rank(one, staff));
   const anyOperation = requestCodes.includes(code);
   const ours = raisers.length === 0 && !anyOperation && getWritten(code) !== null;
   if (raisers.length === 0 && !anyOperation && !ours) return null;
+  const first = anyOperation ? 0 : shown;
+  const rest = raisers.slice(first);
   return (
     <Panel title={words.raisers}>
-      {anyOperation && <p className="mb-2 text-ink-2 text-sm">{words.anyOperation}</p>}
+      {anyOperation && <p className="text-ink-2 text-sm">{words.anyOperation}</p>}
       {ours && <p className="text-ink-2 text-sm">{words.ours}</p>}
-      <Operations locale={locale} names={raisers.slice(0, shown)} staff={staff} />
-      {rest > 0 && (
-        <Disclosure summary={fill(words.more, { count: rest })}>
-          <Operations locale={locale} names={raisers.slice(shown)} staff={staff} />
+      <Operations locale={locale} names={raisers.slice(0, first)} staff={staff} />
+      {rest.length > 0 && (
+        <Disclosure summary={fill(anyOperation ? words.all : words.more, { count: rest.length })}>
+          <Operations locale={locale} names={rest} staff={staff} />
         </Disclosure>
       )}
     </Panel>
   );
+}
+
+/** What the reader may carry out stands first, and of that the five domains. */
+function rank(operation: string, staff: Staff): number {
+  const domain = findDomainOf(operation);
+  const main = mainDomains.some(({ name }) => name === domain?.name);
+  return Number(mayCarryOut(staff, getOperationPolicy(operation))) * 2 + Number(main);
 }
 
 function Operations({ names, locale, staff }: { names: readonly string[]; locale: Locale; staff: Staff }) {
