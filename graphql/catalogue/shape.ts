@@ -31,6 +31,8 @@ export interface EnumValue {
 export interface PayloadRefusals {
   /** Union members that are errors: `__typename` tells them; their fields are never aliased. */
   members?: string[];
+  /** The other types that such a payload can be. One that is in neither list is newer than this schema. */
+  others?: string[];
   /** Name of the payload's own list of errors. */
   errorsField?: string;
   /** Boolean leaves that say whether it was done, as dotted response paths below the mutation's field: `success`. */

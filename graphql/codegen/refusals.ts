@@ -5,10 +5,12 @@ import type { Reviewed } from './source.ts';
 /** The ways in which this payload can say no, from what its document selects. */
 export function refusalsOf(selection: Selection, reviewed: Reviewed['refusals']): PayloadRefusals {
   const members = selection.fragments.map(({ type }) => type).filter((type) => reviewed.errorMembers.includes(type));
+  const others = selection.possible?.filter((type) => !members.includes(type)) ?? [];
   const flags = findFlags(selection, '', reviewed.flags);
   const errors = selection.fields.some((field) => field.name === 'errors' && field.list);
   return {
     ...(members.length > 0 ? { members } : {}),
+    ...(others.length > 0 ? { others } : {}),
     ...(errors ? { errorsField: 'errors' } : {}),
     ...(flags.length > 0 ? { flags } : {}),
   };

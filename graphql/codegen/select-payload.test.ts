@@ -50,7 +50,7 @@ test('possibleErrors and secrets are never asked for; flags and errors are named
   expect(printSelection(selection)).toBe('{ success errors { field messages } }');
   const lists = { errorMembers: ['MoveRefused'], successMembers: [], flags: ['Opened.success'], notFlags: [] };
   expect(refusalsOf(selection, lists)).toEqual({ errorsField: 'errors', flags: ['success'] });
-  expect(refusalsOf(select('move'), lists)).toEqual({ members: ['MoveRefused'] });
+  expect(refusalsOf(select('move'), lists)).toEqual({ members: ['MoveRefused'], others: ['Moved'] });
 });
 
 test('a domain can reach deeper, or ask for nothing but what it names', () => {

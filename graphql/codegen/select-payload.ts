@@ -57,7 +57,8 @@ function select(type: GraphQLOutputType, depth: number, path: string, rules: Sel
   }));
   // A member that offers nothing is still told apart by __typename.
   const filled = fragments.filter((fragment) => !isEmpty(fragment.selection));
-  return { typename: true, fields: shared, fragments: resolveClashes(shared, filled) };
+  const possible = members.map(({ name }) => name);
+  return { typename: true, possible, fields: shared, fragments: resolveClashes(shared, filled) };
 }
 
 /** Error members keep their plain field names; where types clash, the others are aliased. */

@@ -1,6 +1,8 @@
 /** A selection as a tree: what one document asks of one payload. */
 export interface Selection {
   typename?: true;
+  /** Every type that an abstract payload can be, whether or not anything is asked of it. */
+  possible?: string[];
   fields: SelectedField[];
   fragments: { type: string; selection: Selection }[];
 }

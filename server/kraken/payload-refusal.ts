@@ -19,6 +19,13 @@ export function findPayloadRefusal(refusals: PayloadRefusals, payload: JsonValue
   return denied ? say(payload) : null;
 }
 
+/** Whether a payload is of a type that the schema did not have when the console was made: it may say yes or no. */
+export function isUnknownMember({ members = [], others }: PayloadRefusals, payload: JsonValue): boolean {
+  if (others === undefined || !isJsonObject(payload)) return false;
+  const { __typename: type } = payload;
+  return typeof type !== 'string' || ![...members, ...others].includes(type);
+}
+
 /** Whether a payload proves that the mutation ran to its end: it names or counts what was made. */
 export function provesItself(refusals: PayloadRefusals, payload: JsonValue): boolean {
   if (refusals.flags?.some((path) => leavesAt(payload, path.split('.')).includes(true))) return true;

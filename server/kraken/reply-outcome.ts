@@ -25,6 +25,7 @@ export const unknownCodes = [
   'notJson',
   'notGraphql',
   'noData',
+  'unknownMember',
   'unknownProblem',
   'brokenBelow',
   'contradictory',

@@ -3,7 +3,7 @@ import { readReply } from './reply.ts';
 
 const money = { operation: { name: 'submitRepaymentRequest', refusals: {} }, money: true };
 const note = { operation: { name: 'createAccountNote', refusals: {} }, money: false };
-const konbini = { operation: { name: 'createKonbiniPayment', refusals: { members: ['CommonError'] } }, money: true };
+const konbini = { operation: { name: 'createKonbiniPayment', refusals: { members: ['CommonError'], others: ['KonbiniPayment'] } }, money: true };
 const comms = { operation: { name: 'updateCommsPreferences', refusals: { errorsField: 'errors' } }, money: false };
 const sent = { operation: { name: 'emailQuote', refusals: { flags: ['sent'] } }, money: false };
 const nested = { operation: { name: 'commenceDcaProceeding', refusals: { flags: ['state.done'] } }, money: false };
@@ -194,6 +194,16 @@ describe('a reply that leaves it open', () => {
     ],
   ])('%s', (_name, body, httpStatus, code) => {
     expect(read(money, body, httpStatus)).toMatchObject({ status: 'unknown', code, httpStatus });
+  });
+
+  test.each([
+    ['a member that no schema names', { __typename: 'PaymentDeclined', message: 'No.' }],
+    ['a member without its name', { reference: 'k-1' }],
+  ])('%s, whatever else it holds', (_name, payload) => {
+    expect(read(konbini, { data: { createKonbiniPayment: payload } })).toMatchObject({
+      status: 'unknown',
+      code: 'unknownMember',
+    });
   });
 
   test('bytes that are no UTF-8', () => {

@@ -1,7 +1,7 @@
 import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
 import { isJsonObject, type JsonValue, parseJson } from '#server/audit/canonical-json.ts';
 import { isKnownRefusal } from './known-codes.ts';
-import { findPayloadRefusal, provesItself } from './payload-refusal.ts';
+import { findPayloadRefusal, isUnknownMember, provesItself } from './payload-refusal.ts';
 import { type ReplyError, toProblems, toReplyErrors } from './reply-error.ts';
 import type { ReplyOutcome, UnknownCode } from './reply-outcome.ts';
 
@@ -62,6 +62,7 @@ function judge(
   }
   const refusal = findPayloadRefusal(operation.refusals, payload);
   if (refusal) return { status: 'refused', code: 'refusedByPayload', ...refusal, httpStatus };
+  if (isUnknownMember(operation.refusals, payload)) return unknown('unknownMember', errors);
   if (below.length > 0) {
     if (money && !provesItself(operation.refusals, payload)) return unknown('brokenBelow', errors);
     return { status: 'succeeded', code: null, incomplete: true, problems: toProblems(errors), httpStatus };

@@ -93,6 +93,16 @@ export const outcomes = definePlaybooks<UnknownCode | NotSentCode | 'refusedByPa
       cause: 'Kraken answered in a way that can be read as yes and as no.',
     },
   ),
+  unknownMember: unknown(
+    {
+      meaning: '回答が、このコンソールの知らない種類の結果でした。成功とも拒否とも言えません。',
+      cause: 'Kraken の仕様が新しくなり、結果の種類が増えています。管理者に仕様の比較を依頼してください。',
+    },
+    {
+      meaning: 'The answer is of a kind that this console does not know: it is neither a success nor a refusal.',
+      cause: 'Kraken’s schema is newer and has one more kind of result. Ask an administrator to compare the schemas.',
+    },
+  ),
   unknownProblem: unknown(
     {
       meaning: 'Kraken 側で、拒否とは言い切れないエラーが起きました。処理が進んだ可能性があります。',
