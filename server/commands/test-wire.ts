@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A wire between the console and upstream that keeps what goes over it and can lose what comes back. */
 export interface TestWire {
@@ -11,6 +12,8 @@ export interface TestWire {
   mutations: Buffer[];
   /** What to do with the next mutation's reply; `pass` unless told. */
   replies: 'pass' | 'lose';
+  /** Answers the next mutations in upstream's place: with these bytes, or after so many milliseconds with nothing at all. */
+  instead: { status: number; body: string | Buffer } | { hangMs: number } | null;
   /** Keeps the replies of mutations back, once upstream has answered, until what it returns is called. */
   hold: () => () => void;
   stop: () => Promise<void>;
@@ -27,6 +30,7 @@ export async function startTestWire(): Promise<TestWire> {
     target: '',
     mutations: [],
     replies: 'pass',
+    instead: null,
     hold: () => {
       const { promise, resolve } = Promise.withResolvers<void>();
       held = promise;
@@ -45,6 +49,11 @@ export async function startTestWire(): Promise<TestWire> {
     const body = Buffer.concat(chunks);
     const isMutation = body.includes('"query":"mutation');
     if (isMutation) wire.mutations.push(body);
+    if (isMutation && wire.instead) {
+      if ('hangMs' in wire.instead) await pause(wire.instead.hangMs);
+      else response.writeHead(wire.instead.status, { 'content-type': 'application/json' }).end(wire.instead.body);
+      return;
+    }
     const answer = await fetch(new URL(request.url ?? '/', wire.target), {
       method: request.method ?? 'GET',
       headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
