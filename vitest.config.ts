@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Properties are tried hundreds of times, and the machine may be busy: nothing here is a matter of speed.
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...outside, needsDatabase, inComponents],
         },

@@ -3,7 +3,10 @@ import { readReply } from './reply.ts';
 
 const money = { operation: { name: 'submitRepaymentRequest', refusals: {} }, money: true };
 const note = { operation: { name: 'createAccountNote', refusals: {} }, money: false };
-const konbini = { operation: { name: 'createKonbiniPayment', refusals: { members: ['CommonError'], others: ['KonbiniPayment'] } }, money: true };
+const konbini = {
+  operation: { name: 'createKonbiniPayment', refusals: { members: ['CommonError'], others: ['KonbiniPayment'] } },
+  money: true,
+};
 const comms = { operation: { name: 'updateCommsPreferences', refusals: { errorsField: 'errors' } }, money: false };
 const sent = { operation: { name: 'emailQuote', refusals: { flags: ['sent'] } }, money: false };
 const nested = { operation: { name: 'commenceDcaProceeding', refusals: { flags: ['state.done'] } }, money: false };
