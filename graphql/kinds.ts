@@ -1,3 +1,5 @@
+import type { Deprecation } from './deprecation.ts';
+
 /**
  * The closed list of field kinds: what a person fills in, and the control that the registry draws for it.
  * Scalars map to kinds in `slice.ts`; domains/ may override a kind (an Int that is yen, a String that is an account number).
@@ -43,6 +45,8 @@ export interface Field {
   /** Schema default as a GraphQL literal: shown, never sent unless touched. */
   default?: string;
   deprecated?: string;
+  /** Days and replacement, where known. */
+  deprecation?: Deprecation;
   /** kind `choice`: the key into `Slice.enums`. */
   enum?: string;
   /** kinds `object` and `oneOf`: the key into `Slice.types`. */

@@ -46,6 +46,7 @@ function toField(value: InputValue, path: string, owner: string, cut: Cut): Fiel
     nullable: !type.nonNull,
     ...(value.default !== undefined ? { default: value.default } : {}),
     ...(value.deprecated !== undefined ? { deprecated: value.deprecated } : {}),
+    ...(value.deprecation !== undefined ? { deprecation: value.deprecation } : {}),
     ...(value.name === 'idempotencyKey' ? { consoleMade: true } : {}),
     ...(secretName.test(value.name) ? { sensitive: true } : {}),
   };

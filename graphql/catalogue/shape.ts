@@ -1,3 +1,5 @@
+import type { Deprecation } from '../deprecation.ts';
+
 /**
  * The shape of the generated catalogue: what code generation knows of every mutation.
  * Everything here is plain JSON and comes from the SDL and facts.json, never from our own taste.
@@ -12,6 +14,8 @@ export interface InputValue {
   default?: string;
   /** The SDL's own deprecation reason. */
   deprecated?: string;
+  /** Days and replacement, where known. */
+  deprecation?: Deprecation;
 }
 
 export interface InputType {
@@ -59,8 +63,8 @@ export interface CatalogueOperation {
   reusedKeyCode?: string;
   /** The SDL's own deprecation reason. */
   deprecated?: string;
-  /** Days (ISO) of the notice and of the earliest removal, where published. */
-  deprecation?: { since: string; removalFrom: string };
+  /** Days of the notice and of the earliest removal, and what to use instead, where published. */
+  deprecation?: Deprecation;
   /** The published schema of this day (ISO) no longer had the operation. */
   goneSince?: string;
   /** Its input or payload is a guess until compared with the live endpoint. */

@@ -1,3 +1,5 @@
+import type { Deprecation } from '../deprecation.ts';
+
 /** facts.json: what is known of the upstream beside its SDL. Codes, names, dates and numbers only. */
 export interface Facts {
   /** Published schemas by tag, with the day each was taken. */
@@ -16,8 +18,10 @@ export interface Facts {
     /** The code that answers a reused key, where it is documented. */
     reusedKey: Record<string, string>;
   };
-  /** Days (ISO) of deprecation and of the earliest removal. */
-  deprecations: Record<string, { since: string; removalFrom: string }>;
+  /** Days of deprecation and of the earliest removal, and the operation to use instead. */
+  deprecations: Record<string, Deprecation>;
+  /** The same by `Type.field`, with the field of that type to use instead. */
+  deprecatedFields: Record<string, Deprecation>;
   /** Operations of the reference page that the schema of that day no longer had. */
   goneSince: Record<string, string[]>;
   newerThanReferencePage: string[];

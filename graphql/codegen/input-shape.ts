@@ -9,22 +9,31 @@ import {
   print,
 } from 'graphql';
 import type { EnumValue, InputType, InputValue } from '../catalogue/shape.ts';
+import { type Deprecation, readDeprecation } from '../deprecation.ts';
 import type { Facts } from './facts.ts';
 
-/** One argument or input field as the SDL declares it; the default stays a GraphQL literal. */
-export function toInputValue(value: GraphQLArgument | GraphQLInputField): InputValue {
+/**
+ * One argument or input field as the SDL declares it; the default stays a GraphQL literal. `known` is what facts.json
+ * knows of its deprecation; what the SDL itself says goes before.
+ */
+export function toInputValue(value: GraphQLArgument | GraphQLInputField, known: Deprecation = {}): InputValue {
   const literal = value.astNode?.defaultValue;
+  const reason = value.deprecationReason;
+  const deprecation = reason == null ? {} : { ...known, ...readDeprecation(reason) };
   return {
     name: value.name,
     type: String(value.type),
     ...(literal ? { default: print(literal) } : {}),
-    ...(value.deprecationReason != null ? { deprecated: value.deprecationReason } : {}),
+    ...(reason != null ? { deprecated: reason } : {}),
+    ...(Object.keys(deprecation).length > 0 ? { deprecation } : {}),
   };
 }
 
 export function toInputType(type: GraphQLInputObjectType, facts: Facts): InputType {
   return {
-    fields: Object.values(type.getFields()).map(toInputValue),
+    fields: Object.values(type.getFields()).map((field) =>
+      toInputValue(field, facts.deprecatedFields[`${type.name}.${field.name}`]),
+    ),
     ...(type.isOneOf || facts.oneOf.includes(type.name) ? { oneOf: true as const } : {}),
     ...(facts.assumed.types.includes(type.name) ? { assumed: true as const } : {}),
   };

@@ -96,11 +96,28 @@ describe('the catalogue', () => {
     expect(catalogue.operations.updateSiteworksRequest?.deprecation).toEqual({
       since: '2026-03-01',
       removalFrom: '2026-09-01',
+      use: 'updateOnSiteJobsRequest',
     });
     expect(operations.filter(([, operation]) => operation.deprecation)).toHaveLength(21);
     expect(operations.filter(([, operation]) => operation.goneSince)).toHaveLength(17);
     for (const [, operation] of operations)
       expect(operation.deprecated !== undefined).toBe(operation.deprecation !== undefined);
+  });
+
+  test('what takes the place of something deprecated is there, and not deprecated itself', () => {
+    const replaced = operations.flatMap(([, operation]) => operation.deprecation?.use ?? []);
+    expect(replaced).toHaveLength(19);
+    for (const name of replaced) {
+      expect(catalogue.operations, name).toHaveProperty(name);
+      expect(catalogue.operations[name]?.deprecated).toBeUndefined();
+    }
+    for (const [type, { fields }] of Object.entries(catalogue.inputTypes)) {
+      for (const { name, deprecation } of fields.filter((field) => field.deprecated !== undefined)) {
+        expect(deprecation?.since, `${type}.${name}`).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        const { use } = deprecation ?? {};
+        if (use !== undefined) expect(fields.find((field) => field.name === use)?.deprecated).toBeUndefined();
+      }
+    }
   });
 
   test('money operations ask for ids, status and amounts alone', () => {

@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isLeafType, parse, print } from 'graphql';
 import type { CatalogueOperation, Site } from '../catalogue/shape.ts';
+import { readDeprecation } from '../deprecation.ts';
 import { type Reached, reachedBy, toInputValue } from './input-shape.ts';
 import { isMoneyLeaf } from './money-leaf.ts';
 import { refusalsOf } from './refusals.ts';
@@ -14,13 +15,15 @@ export function toOperation(mutation: Mutation, site: Site, source: Source): Cat
   const { facts, reviewed } = source;
   const reached = reachedBy(mutation.args);
   const { selection, secretsLeftOut } = selectFor(mutation, site, source);
-  const deprecation = site === 'api' ? facts.deprecations[mutation.name] : undefined;
+  const reason = mutation.deprecationReason;
+  const published = site === 'api' ? facts.deprecations[mutation.name] : undefined;
+  const deprecation = reason == null ? published : { ...published, ...readDeprecation(reason) };
   const reusedKeyCode = site === 'api' ? facts.idempotency.reusedKey[mutation.name] : undefined;
   const gone = Object.entries(facts.goneSince).find(([, names]) => site === 'api' && names.includes(mutation.name));
   return {
     name: mutation.name,
     site,
-    arguments: mutation.args.map(toInputValue),
+    arguments: mutation.args.map((arg) => toInputValue(arg)),
     inputTypes: [...reached.inputTypes.keys()].sort(),
     enums: [...reached.enums.keys()].sort(),
     document: toDocument(mutation, selection),
@@ -29,7 +32,7 @@ export function toOperation(mutation: Mutation, site: Site, source: Source): Cat
     // The lists were published for the API site alone.
     errorCodes: site === 'api' ? (facts.errorCodes[mutation.name] ?? []) : [],
     ...(reusedKeyCode ? { reusedKeyCode } : {}),
-    ...(mutation.deprecationReason != null ? { deprecated: mutation.deprecationReason } : {}),
+    ...(reason != null ? { deprecated: reason } : {}),
     ...(deprecation ? { deprecation } : {}),
     ...(gone ? { goneSince: gone[0] } : {}),
     ...(isAssumed(mutation, selection, reached, source) ? { assumed: true as const } : {}),
