@@ -2,6 +2,7 @@
 
 import type { Field } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
+import type { FieldWords } from '#messages/operations/index.ts';
 import { describedBy, fieldId } from './field-id.ts';
 import { FieldState } from './field-state.tsx';
 import type { FieldViewProps } from './field-view-props.ts';
@@ -18,7 +19,7 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   const { words, form } = setup;
   const written = words.fields[wordPath];
   const name = label ?? written?.label ?? field.name;
-  const notes = notesOf(field, bare ? '' : (written?.help ?? ''), setup);
+  const notes = notesOf(field, bare ? undefined : written, setup);
   const id = fieldId(path);
   if (field.consoleMade) return <ConsoleMade label={name} sentence={form.consoleMade} />;
   const Control = inputs[field.kind];
@@ -63,7 +64,7 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
         </p>
       )}
       {notes.length > 0 && (
-        <p className="prose-text text-ink-3 text-xs" id={`${id}-help`}>
+        <p className="prose-text text-ink-3 text-xs" data-tip={field.deprecated || undefined} id={`${id}-help`}>
           {notes.join(' ')}
         </p>
       )}
@@ -71,14 +72,13 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   );
 }
 
-function notesOf(field: Field, help: string, { form, valueLabels }: FormSetup): string[] {
-  const reason = field.deprecated;
+function notesOf(field: Field, written: FieldWords | undefined, { form, valueLabels }: FormSetup): string[] {
   return [
-    help,
+    written?.help ?? '',
     field.default === undefined
       ? ''
       : fill(form.defaultIs, { value: sayDefault(field, field.default, valueLabels, form) }),
-    reason === undefined ? '' : reason.trim() === '' ? form.deprecatedPlain : fill(form.deprecated, { reason }),
+    field.deprecated === undefined ? '' : (written?.retired ?? form.deprecatedPlain),
     field.kind === 'unknownScalar' ? fill(form.unknownScalar, { type: field.type }) : '',
   ].filter((note) => note !== '');
 }

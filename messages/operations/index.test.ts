@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { domains, getOperationPolicy } from '#domains/index.ts';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { Facts } from '#graphql/codegen/facts.ts';
+import { sliceFor } from '#graphql/slice.ts';
 import { locales } from '../define-words.ts';
-import { helpOperation, isWorded, labelOperation } from './index.ts';
+import { getOperationWords, helpOperation, isWorded, labelOperation } from './index.ts';
 
 const facts: Facts = JSON.parse(readFileSync(new URL('../../graphql/schema/facts.json', import.meta.url), 'utf8'));
 const ofAuthentication = Object.keys(catalogue.operations).filter((key) => key.startsWith('auth.'));
@@ -33,5 +35,38 @@ describe('the words of operations', () => {
     }
     expect(labelOperation(operation, 'ja')).toMatch(/[\u3041-\u309f]/);
     expect(labelOperation(operation, 'en')).toMatch(/^[A-Z]/);
+  });
+});
+
+describe('the sentences of a form that nobody has written', () => {
+  const wordsOf = (operation: string) => {
+    const policy = getOperationPolicy(operation);
+    return getOperationWords(sliceFor(catalogue, operation, policy?.fields), 'ja', policy ?? undefined);
+  };
+
+  it('name whose account it is and how much, for the review and on the button', () => {
+    const { effect, button } = wordsOf('createAccountCharge');
+    expect(effect).toMatch(/^お客様に追加の料金を請求する（{account} {holder}様、{amount}）。/);
+    expect(button).toBe('お客様に追加の料金を請求する（{account}、{amount}）');
+  });
+
+  it('name the amount on every button that moves money', () => {
+    const silent = domains.flatMap((domain) =>
+      Object.entries(domain.operations)
+        .filter(
+          ([name, policy]) =>
+            policy.effect === 'money' && policy.amount !== undefined && !wordsOf(name).button.includes('{amount}'),
+        )
+        .map(([name]) => name),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('say since when a field is deprecated and what takes its place', () => {
+    expect(wordsOf('submitRepaymentRequest').fields['input.ledgerId']?.retired).toBe(
+      '2024-10-22 から非推奨です。代わりに「台帳番号」を使ってください。',
+    );
+    expect(wordsOf('createLead').fields['input.funnelCode']?.retired).toBe('2025-03-20 から非推奨です。');
+    expect(wordsOf('createLead').fields['input.leadType']?.retired).toBeUndefined();
   });
 });

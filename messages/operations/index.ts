@@ -1,3 +1,4 @@
+import type { OperationPolicy } from '#domains/operation-policy.ts';
 import type { Field, Slice } from '#graphql/kinds.ts';
 import type { Locale } from '../define-words.ts';
 import { apiExceptions } from './api-exceptions.ts';
@@ -9,6 +10,7 @@ import { everythingElse } from './everything-else.ts';
 import { labelFieldByRule, labelOperationByRule, labelValueByRule } from './label-by-rule.ts';
 import type { OperationLine } from './operation-line.ts';
 import { repayments } from './repayments.ts';
+import { sayDeprecation } from './say-deprecation.ts';
 import { templates } from './templates.ts';
 
 /** The words of one operation in one language: plain text with {holes}, so that it can travel to the browser as a prop. */
@@ -20,7 +22,14 @@ export interface OperationWords {
   /** What the button says: the same holes. */
   button: string;
   /** By dotted path without list positions; a field that nobody worded has a label by rule and no help. */
-  fields: Record<string, { label: string; help: string }>;
+  fields: Record<string, FieldWords>;
+}
+
+export interface FieldWords {
+  label: string;
+  help: string;
+  /** Since when the field is deprecated and what takes its place; absent where it is not. */
+  retired?: string;
 }
 
 interface Written {
@@ -67,15 +76,25 @@ export function findExtraWords(operation: string): string {
   return findLine(operation)?.find ?? '';
 }
 
-/** All words of one form, complete for every field of its slice (recursive types once). */
-export function getOperationWords(slice: Slice, locale: Locale): OperationWords {
+/**
+ * All words of one form, complete for every field of its slice (recursive types once). The policy says whose account and
+ * how much the sentences may name where nobody has written them.
+ */
+export function getOperationWords(
+  slice: Slice,
+  locale: Locale,
+  policy: Pick<OperationPolicy, 'account' | 'amount'> = { account: null },
+): OperationWords {
   const written = findWritten(slice.operation, locale);
   const label = labelOperation(slice.operation, locale);
+  const help = helpOperation(slice.operation, locale);
   const fields: OperationWords['fields'] = {};
   const add = (field: Field, path: string, inside: readonly string[]) => {
     // A type that a domain has touched at one path is called `Type@path` in the slice.
     const inputType = inside.at(-1)?.split('@')[0];
-    fields[path] ??= written?.fields[path] ?? { label: labelFieldByRule(field.name, locale, inputType), help: '' };
+    const named = (name: string, at: string) =>
+      written?.fields[at] ?? { label: labelFieldByRule(name, locale, inputType), help: '' };
+    fields[path] ??= { ...named(field.name, path), ...sayRetired(field, path, named, locale) };
     const inner = field.kind === 'list' ? field.item : field;
     if (inner?.kind === 'list') add(inner, path, inside);
     if (inner?.object === undefined || inside.includes(inner.object)) return;
@@ -83,12 +102,40 @@ export function getOperationWords(slice: Slice, locale: Locale): OperationWords 
       add(child, `${path}.${child.name}`, [...inside, inner.object]);
   };
   for (const field of slice.fields) add(field, field.name, []);
+  const { effect, button } = written ?? sentencesByRule(label, help, policy, locale);
+  return { label, help, effect, button, fields };
+}
+
+function sayRetired(
+  { deprecated, deprecation }: Field,
+  path: string,
+  named: (name: string, at: string) => FieldWords,
+  locale: Locale,
+): Pick<FieldWords, 'retired'> {
+  if (deprecated === undefined) return {};
+  const use = deprecation?.use;
+  const replacement = use === undefined ? null : named(use, [...path.split('.').slice(0, -1), use].join('.')).label;
+  return { retired: sayDeprecation(deprecation ?? {}, replacement, locale) };
+}
+
+/** What is said and pressed where nobody has written it: the label, whose account it is, how much. */
+function sentencesByRule(
+  label: string,
+  help: string,
+  { account, amount }: Pick<OperationPolicy, 'account' | 'amount'>,
+  locale: Locale,
+): { effect: string; button: string } {
+  const money = amount === undefined ? [] : ['{amount}'];
+  const known = account !== null && account.optional === undefined;
+  const about = (parts: string[]) => {
+    if (parts.length === 0) return label;
+    return locale === 'ja' ? `${label}（${parts.join('、')}）` : `${label} (${parts.join(', ')})`;
+  };
+  const holder = locale === 'ja' ? ['{account} {holder}様'] : ['{account}', '{holder}'];
+  const stop = locale === 'ja' ? '。' : '. ';
   return {
-    label,
-    help: helpOperation(slice.operation, locale),
-    effect: written?.effect ?? label,
-    button: written?.button ?? label,
-    fields,
+    effect: `${about([...(known ? holder : []), ...money])}${stop}${help}`.trim(),
+    button: about([...(known ? ['{account}'] : []), ...money]),
   };
 }
 

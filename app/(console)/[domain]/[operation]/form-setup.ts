@@ -38,7 +38,7 @@ export function makeFormSetup(slice: Slice, policy: OperationPolicy, domain: Dom
     order: policy.order ?? [],
     reasons: findReasons(domain).map((code) => ({ code, label: labelReason(code, locale) })),
     limits,
-    words: getOperationWords(slice, locale),
+    words: getOperationWords(slice, locale, policy),
     form: form[locale],
     valueLabels: labelsOf(slice, locale),
     fieldErrors: getFieldErrorWords(locale),

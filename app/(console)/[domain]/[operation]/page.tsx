@@ -83,7 +83,7 @@ export default async function OperationPage({ params, searchParams }: Props) {
   const start = await findFormStart(staff, slice, policy, await searchParams, locale);
   return (
     <Page lead={helpOperation(name, locale)} title={label} trail={trail}>
-      <OperationNotes operation={operation} words={words} />
+      <OperationNotes locale={locale} operation={operation} />
       {opening}
       <OperationForm
         key={start?.from.kind === 'again' ? start.from.commandId : 'new'}
