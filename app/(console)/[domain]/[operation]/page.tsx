@@ -66,7 +66,7 @@ export default async function OperationPage({ params, searchParams }: Props) {
   if (policy.roles.length + openTo.length === 0) {
     return (
       <Page lead={helpOperation(name, locale)} title={label} trail={trail}>
-        <OperationNotes operation={operation} words={words} />
+        <OperationNotes locale={locale} operation={operation} />
         {opening}
       </Page>
     );
