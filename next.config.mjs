@@ -10,7 +10,8 @@ export default {
   // Used as they are by Node, as the worker and the scripts use them.
   serverExternalPackages: ['pg', 'undici', 'graphql'],
   experimental: {
-    serverActions: { bodySizeLimit: '1mb' },
+    // Ten thousand rows of a list; the form itself says when it is more.
+    serverActions: { bodySizeLimit: '2mb' },
     // forbidden() shows app/(console)/forbidden.tsx with status 403.
     authInterrupts: true,
   },

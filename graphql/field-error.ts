@@ -16,6 +16,7 @@ export const fieldErrorCodes = [
   'tooDeep',
   'tooMany',
   'tooLong',
+  'tooBig',
   'loneSurrogate',
   'nulCharacter',
   'notAChoice',
@@ -38,7 +39,7 @@ export const fieldErrorCodes = [
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
-/** What a sentence needs: `min` and `max` (outOfRange), `max` (tooLong, tooMany, tooDeep), `line` and `column` from 1 (JSON). */
+/** What a sentence needs: `min` and `max` (outOfRange), `max` (tooLong, tooMany, tooDeep; tooBig in kB), `line` and `column` from 1 (JSON). */
 export type ErrorParams = Record<string, string | number>;
 
 export interface FieldError {

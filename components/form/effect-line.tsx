@@ -1,16 +1,32 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormValue, FormValues } from '#graphql/kinds.ts';
 import { useForm } from './form-context.tsx';
 import type { FormSetup } from './form-setup.ts';
 import { getAt } from './values/at-path.ts';
 import { sayEffect } from './values/say-effect.ts';
 
-/** What would be sent as it stands, in words; draws again at every change, alone. */
+/** How long the typing must rest before the sentence follows, in milliseconds: a key is painted before it is talked about. */
+const restMilliseconds = 120;
+
+/** What would be sent as it stands, in words; follows the typing, alone. */
 export function EffectLine() {
   const { setup, store } = useForm();
-  const filled = useSyncExternalStore(store.subscribe, store.all, store.all);
+  const [filled, setFilled] = useState(store.all);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => setFilled(store.all());
+    const leave = store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(follow, restMilliseconds);
+    });
+    follow();
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [store]);
   return <>{sayButton(setup, filled)}</>;
 }
 

@@ -10,3 +10,11 @@ export function describedBy(path: Path, has: { help: boolean; error: boolean }):
   const ids = [has.help && `${fieldId(path)}-help`, has.error && `${fieldId(path)}-error`].filter(Boolean);
   return ids.length === 0 ? undefined : ids.join(' ');
 }
+
+/** The path that an id was made from: GraphQL names hold no hyphen, and list positions are the only numbers. */
+export function pathOfId(id: string): Path {
+  return id
+    .split('-')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

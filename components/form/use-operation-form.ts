@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { useDraft } from './drafts/use-draft.ts';
+import { findHalfTyped } from './find-half-typed.ts';
 import { focusField } from './focus-field.ts';
 import type { FormParts } from './form-context.tsx';
 import type { FormStart } from './form-setup.ts';
@@ -91,7 +92,7 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     setNotice(null);
     const loaded = await loadCheck();
     if (loaded === null) return setNotice({ kind: 'newVersion', saved: await draft.save() });
-    const checked = loaded.checkForm(setup, store);
+    const checked = loaded.checkForm(setup, store, findHalfTyped());
     if (!checked.ok) return show(checked.errors);
     store.setErrors([]);
     setBusy('reviewing');

@@ -30,7 +30,7 @@ const shape = z.strictObject({
 export function POST(request: Request): Promise<Response> {
   return guardHandler(
     request,
-    { permission: 'commands:submit', maxBytes: 512 * 1024 },
+    { permission: 'commands:submit', maxBytes: 2 * 1024 * 1024 },
     async ({ staff, body, context }) => {
       const posted = shape.safeParse(body);
       if (!posted.success) return refuse({ code: 'malformed' });

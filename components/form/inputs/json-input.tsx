@@ -12,10 +12,11 @@ export function JsonInput({ field, id, value, onChange, aria }: InputProps) {
   const { form, fieldErrors } = useForm().setup;
   const placeholder = usePlaceholder(value);
   const text = textOf(value);
-  const read = text.trim() === '' ? null : readJson(text, 'value');
+  // A JSONString travels as it was typed: no digit of its numbers can be lost.
+  const read = text.trim() === '' ? null : readJson(text, field.kind === 'jsonText' ? 'text' : 'value');
   const fault = read !== null && !read.ok ? read : null;
   // Formatting writes numbers anew: only where not one digit would be lost.
-  const exact = text.trim() === '' ? null : readJson(text, 'value');
+  const exact = field.kind === 'jsonText' && read?.ok ? readJson(text, 'value') : read;
   const format = () => {
     if (exact?.ok) onChange(JSON.stringify(exact.value, null, 2));
   };

@@ -1,17 +1,20 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { FormValue } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCount, useForm } from '../form-context.tsx';
-import { blankOf } from '../values/blank-of.ts';
+import { blankOf, isBlank } from '../values/blank-of.ts';
 import { moveItem } from '../values/move-item.ts';
 import type { InputProps } from './input-props.ts';
 import { ListPager } from './list-pager.tsx';
 import { ListRow } from './list-row.tsx';
 import { rowsPerPage, useListPage } from './use-list-page.ts';
+
+const PasteRows = dynamic(() => import('../paste/paste-rows.tsx').then((module) => module.PasteRows));
 
 /** A list of anything: add, duplicate, move, remove and take back. The order is the order that is sent. */
 export function ListInput({ Field, field, path, wordPath, id, label, value, onChange, aria }: InputProps) {
@@ -20,6 +23,7 @@ export function ListInput({ Field, field, path, wordPath, id, label, value, onCh
   const count = useCount(path);
   const [keys, setKeys] = useState<readonly number[]>([]);
   const [removed, setRemoved] = useState<{ item: FormValue; key: number; index: number } | null>(null);
+  const [pasting, setPasting] = useState(false);
   const { page, setPage } = useListPage(path, count);
   const item = field.item;
   if (item === undefined) return null;
@@ -69,11 +73,36 @@ export function ListInput({ Field, field, path, wordPath, id, label, value, onCh
         />
       ))}
       {count > rowsPerPage && <ListPager count={count} page={page} setPage={setPage} />}
+      {pasting && (
+        <PasteRows
+          add={(rows) => {
+            const next = fresh();
+            // The one empty row that a required list begins with gives way to what was pasted.
+            const first = count === 1 && isBlank(items()[0]) ? 1 : 0;
+            change(
+              [...items().slice(first), ...rows],
+              [...known.slice(first), ...rows.map((_, index) => next + index)],
+            );
+            setPage(Math.floor(count / rowsPerPage));
+            setPasting(false);
+          }}
+          close={() => setPasting(false)}
+          item={item}
+          label={label}
+          wordPath={wordPath}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button onClick={() => insert(count, blankOf(item))} size="sm">
           <Icon name="plus" />
           {form.list.add}
         </Button>
+        {item.kind !== 'list' && item.kind !== 'oneOf' && (
+          <Button aria-expanded={pasting} onClick={() => setPasting(!pasting)} size="sm" variant="ghost">
+            <Icon name="layout-list" />
+            {form.paste.open}
+          </Button>
+        )}
         {removed !== null && (
           <Button onClick={() => insert(removed.index, removed.item, removed.key)} size="sm" variant="ghost">
             <Icon name="rotate-ccw" />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
+import { fill } from '#messages/fill.ts';
 import { CodeView } from '../../ui/code-view.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,10 +13,14 @@ import { sayEffect } from '../values/say-effect.ts';
 import { sentRows } from './sent-rows.ts';
 import { WhyForm } from './why-form.tsx';
 
+/** Rows drawn one by one; of a longer list the JSON below has the rest. */
+const mostRows = 300;
+
 /** Before anything is sent: to whom, how that account stands upstream now, and exactly what will go. */
 export function ReviewPanel({ review, values }: { review: Review; values: FormValues }) {
   const { setup } = useForm();
   const { form, words, slice, valueLabels } = setup;
+  const rows = sentRows(setup, values);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -66,7 +71,7 @@ export function ReviewPanel({ review, values }: { review: Review; values: FormVa
       )}
       <Panel title={form.review.content}>
         <Facts
-          facts={sentRows(setup, values).map((row) => ({
+          facts={rows.slice(0, mostRows).map((row) => ({
             label: `${'\u2003'.repeat(row.depth)}${row.label}`,
             value: (
               <span className={row.mono ? 'whitespace-pre-wrap font-mono text-[0.95em]' : 'whitespace-pre-wrap'}>
@@ -75,6 +80,9 @@ export function ReviewPanel({ review, values }: { review: Review; values: FormVa
             ),
           }))}
         />
+        {rows.length > mostRows && (
+          <p className="mt-2 text-ink-2 text-sm">{fill(form.review.moreRows, { count: rows.length - mostRows })}</p>
+        )}
         <details className="mt-3">
           <summary className="text-ink-3 text-xs">{form.review.json}</summary>
           <p className="my-1.5 text-ink-3 text-xs">{form.review.jsonHelp}</p>

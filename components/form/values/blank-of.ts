@@ -11,3 +11,8 @@ export function blankValues(slice: Slice): FormValues {
   const lists = slice.fields.filter((field) => field.required && field.item !== undefined);
   return Object.fromEntries(lists.map((field) => [field.name, field.item ? [blankOf(field.item)] : []]));
 }
+
+/** A row in which nobody has filled in anything. */
+export function isBlank(value: FormValue | undefined): boolean {
+  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}

@@ -28,15 +28,18 @@ export function sayEffect(
   labels: ValueLabels,
   words: EffectWords,
 ): string {
+  const wanted = new Set(Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, name = '']) => name));
   const holes: Record<string, string> = {};
-  for (const name of namesIn(slice)) holes[name] = words.missing;
+  for (const name of namesIn(slice)) if (wanted.has(name)) holes[name] = words.missing;
   let count = 0;
   walkValues(slice, values, ({ field, wordPath, value }) => {
     if (Array.isArray(value)) count += value.length;
+    const isAmount = wordPath === facts.amountAt && wanted.has('amount');
+    if (!isAmount && !wanted.has(field.name)) return;
     const said = sayValue(field, value, labels, words);
     if (said === '') return;
     holes[field.name] = said;
-    if (wordPath === facts.amountAt) holes.amount = said;
+    if (isAmount) holes.amount = said;
   });
   if (facts.amountAt !== undefined) holes.amount ??= words.missing;
   return fill(sentence, {
