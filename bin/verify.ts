@@ -62,8 +62,12 @@ async function verify(url: string, witness: Witness | null): Promise<Verificatio
   }
 }
 
-function print({ damage, count, head, unwitnessed, checkpoints }: Verification): void {
+function print({ damage, count, head, unwitnessed, checkpoints, restores }: Verification): void {
   console.log(sayBoth((words) => words.verify.checked, { checkpoints }));
+  for (const { epoch, at, kept, until } of restores) {
+    const pick = (words: WitnessWords) => (until > kept ? words.verify.restored : words.verify.restoredWhole);
+    console.log(sayBoth(pick, { epoch, at, first: kept + 1, until }));
+  }
   if (damage) printDamage(damage, count);
   else console.log(sayBoth((words) => words.verify.whole, { count }));
   console.log(sayBoth((words) => words.verify.head, { head }));

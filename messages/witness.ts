@@ -6,8 +6,10 @@ export const witness = defineWords({
     signer: {
       started: '証人を開始しました。立会い済み {sequence} 件。公開鍵：{file}',
       signed: '番号 {sequence} まで立ち会いました。',
+      begun:
+        '復元後の第 {epoch} 期を始めました。以前の立会いのうち番号 {kept} までが残り、番号 {sequence} まで立ち会いました。',
       broken:
-        '署名を停止しました。番号 {sequence} の記録に異常があります（{kind}）。立会い済みの内容が失われたか書き換えられています。すぐに npm run verify で確かめ、管理者へ知らせてください。',
+        '署名を停止しました。番号 {sequence} の記録に異常があります（{kind}）。立会い済みの内容が失われたか書き換えられています。すぐに npm run verify で確かめ、管理者へ知らせてください。バックアップから復元した場合は npm run restored を実行してください。',
       failed: '立ち会えません（{message}）。できるまで試し続けます。',
       again: '再び立ち会えます。',
     },
@@ -29,6 +31,9 @@ export const witness = defineWords({
         '異常があります。立会い記録の {sequence} 行目が、この公開鍵で署名されたものではないか、前の行に続いていません。',
       name: '該当の項目：{name}',
       until: '異常は番号 {sequence} から {until} までの間にあります。',
+      restored:
+        '復元：第 {epoch} 期（{at}）。それより前に立ち会った番号 {first} から {until} までの記録は、復元で失われています。',
+      restoredWhole: '復元：第 {epoch} 期（{at}）。それより前に立ち会った記録は、すべて残っています。',
       unwitnessed: '未立会いの記録：{count} 件（外部の署名がまだありません）',
       thisMachine: 'この端末だけが立ち会った検証です（鍵と立会い記録がこの端末のものです）。',
       outside: '渡された公開鍵と立会い記録で検証しました：{key}、{checkpoints}',
@@ -43,8 +48,10 @@ export const witness = defineWords({
     signer: {
       started: 'The witness has started. {sequence} entries are witnessed. Public key: {file}',
       signed: 'Witnessed up to entry {sequence}.',
+      begun:
+        'Epoch {epoch} has begun after a restore: of what was witnessed before, entries up to {kept} remain; witnessed up to entry {sequence}.',
       broken:
-        'SIGNING HAS STOPPED. Entry {sequence} is damaged ({kind}): what was witnessed is gone or was made anew. Run npm run verify and tell an administrator at once.',
+        'SIGNING HAS STOPPED. Entry {sequence} is damaged ({kind}): what was witnessed is gone or was made anew. Run npm run verify and tell an administrator at once. If the database was restored from a backup, run npm run restored.',
       failed: 'Cannot witness ({message}); trying on until it works.',
       again: 'Witnessing again.',
     },
@@ -66,6 +73,9 @@ export const witness = defineWords({
         'THE LOG IS DAMAGED. Line {sequence} of the checkpoints was not signed by this key, or does not follow the line before it.',
       name: 'Where: {name}',
       until: 'The damage lies between entry {sequence} and entry {until}.',
+      restored:
+        'Restored: epoch {epoch} ({at}). The entries {first} to {until} that were witnessed before it are gone.',
+      restoredWhole: 'Restored: epoch {epoch} ({at}). Everything witnessed before it is still there.',
       unwitnessed: 'Unwitnessed: {count} entries (nobody outside has signed them yet)',
       thisMachine: 'Witnessed by this machine only (the key and the checkpoints are this machine’s own).',
       outside: 'Verified with the public key and the checkpoints given: {key}, {checkpoints}',

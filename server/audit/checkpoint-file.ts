@@ -8,6 +8,8 @@ import { appendDurably, cutDurably } from './write-durably.ts';
 export interface CheckpointFile {
   /** The last checkpoint that is on the disk; null before the first. */
   last: () => Checkpoint | null;
+  /** All of them, read anew. @throws {WitnessRefused} */
+  all: () => Checkpoint[];
   /** Signs and adds one line. @throws {WitnessRefused} when the file is not as it was left. */
   append: (checkpoint: Checkpoint, privateKey: KeyObject) => void;
 }
@@ -18,14 +20,13 @@ export interface CheckpointFile {
  * @throws {WitnessRefused}
  */
 export function openCheckpointFile(file: string, publicKeyPem: string): CheckpointFile {
-  const text = readWholeLines(file);
-  const read = readCheckpoints(text, publicKeyPem);
-  if (!read.ok) throw new WitnessRefused('checkpointForged', `${file}:${read.line}`);
-  let last = read.checkpoints.at(-1) ?? null;
+  const { text, checkpoints } = readAll(file, publicKeyPem);
+  let last = checkpoints.at(-1) ?? null;
   let size = Buffer.byteLength(text);
   if (sizeOf(file) > size) cutDurably(file, size);
   return {
     last: () => last,
+    all: () => readAll(file, publicKeyPem).checkpoints,
     append: (checkpoint, privateKey) => {
       if (sizeOf(file) !== size) throw new WitnessRefused('fileChanged', file);
       const line = toCheckpointLine(checkpoint, privateKey);
@@ -34,6 +35,13 @@ export function openCheckpointFile(file: string, publicKeyPem: string): Checkpoi
       last = checkpoint;
     },
   };
+}
+
+function readAll(file: string, publicKeyPem: string): { text: string; checkpoints: Checkpoint[] } {
+  const text = readWholeLines(file);
+  const read = readCheckpoints(text, publicKeyPem);
+  if (!read.ok) throw new WitnessRefused('checkpointForged', `${file}:${read.line}`);
+  return { text, checkpoints: read.checkpoints };
 }
 
 /** The whole lines of a file of checkpoints; '' where there is none. A line may be on its way while this reads. */

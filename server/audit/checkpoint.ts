@@ -14,12 +14,21 @@ const checkpointShape = z.strictObject({
   /** SHA-256 of the checkpoint before it; null for the first. */
   previous: hex32.nullable(),
   databaseId: z.uuid(),
+  /** Grows by one with every restore from a backup. */
   epoch: z.int(),
+  /**
+   * Only in the first checkpoint of an epoch: the last entry vouched for before the restore that the database still
+   * holds, or 0 and zeros. What was vouched for after it is gone, and the chain goes on from there another way.
+   */
+  restoredTo: z.strictObject({ sequence: z.int().nonnegative(), head: hex32 }).optional(),
   at: z.string(),
 });
 export type Checkpoint = z.infer<typeof checkpointShape>;
 
 const lineShape = z.strictObject({ checkpoint: checkpointShape, signature: z.string() });
+
+/** The epoch of a database that was never restored. */
+export const firstEpoch = 1;
 
 /** One line of the witness's file: the checkpoint and its Ed25519 signature over the canonical text. */
 export function toCheckpointLine(checkpoint: Checkpoint, privateKey: KeyObject): string {
@@ -66,8 +75,20 @@ function readLine(line: string, publicKey: KeyObject): Checkpoint | null {
 }
 
 function comesAfter(before: Checkpoint | null, checkpoint: Checkpoint): boolean {
-  if (before === null) return checkpoint.previous === null;
-  return checkpoint.previous === hashCheckpoint(before) && checkpoint.sequence > before.sequence;
+  const { previous, restoredTo, sequence, count, epoch } = checkpoint;
+  if (count !== sequence || previous !== (before ? hashCheckpoint(before) : null)) return false;
+  if (before !== null && checkpoint.databaseId !== before.databaseId) return false;
+  if (restoredTo) {
+    return (
+      epoch === (before?.epoch ?? firstEpoch) + 1 && restoredTo.sequence < sequence && mayGoBack(before, restoredTo)
+    );
+  }
+  return before === null ? epoch === firstEpoch : epoch === before.epoch && sequence > before.sequence;
+}
+
+/** A restore keeps at most what was vouched for. */
+function mayGoBack(before: Checkpoint | null, restoredTo: { sequence: number }): boolean {
+  return restoredTo.sequence <= (before?.sequence ?? 0);
 }
 
 function textOf(checkpoint: Checkpoint): Buffer {

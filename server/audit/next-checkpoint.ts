@@ -1,7 +1,7 @@
 import 'server-only';
 import type pg from 'pg';
 import { type ChainPlace, checkRow } from './check-row.ts';
-import { type Checkpoint, hashCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, firstEpoch, hashCheckpoint } from './checkpoint.ts';
 import type { Damage } from './damage.ts';
 import { firstPrevious } from './entry.ts';
 import { readErasures } from './read-erasures.ts';
@@ -25,8 +25,8 @@ export async function findNextCheckpoint(
   client: pg.ClientBase,
   { last, least, now }: { last: Checkpoint | null; least: number; now: Date },
 ): Promise<NextCheckpoint> {
-  const facts = await readFacts(client, last?.sequence ?? 0);
-  const broken = last ? findBroken(facts, last) : null;
+  const facts = await readWitnessFacts(client, last?.sequence ?? 0);
+  const broken = findBroken(facts, last);
   if (broken) return { ok: false, damage: broken };
   const after = last?.sequence ?? 0;
   const until = Math.min(facts.head, after + checkpointEvery);
@@ -51,7 +51,8 @@ export async function findNextCheckpoint(
   };
 }
 
-interface Facts {
+/** What the witness must know of a database before it signs anything. */
+export interface WitnessFacts {
   databaseId: string;
   epoch: number;
   head: number;
@@ -60,8 +61,9 @@ interface Facts {
   signedHash: Buffer | null;
 }
 
-async function readFacts(client: pg.ClientBase, signed: number): Promise<Facts> {
-  const { rows } = await client.query<Omit<Facts, 'head'> & { head: string }>({
+/** @param signed the entry whose hash is wanted */
+export async function readWitnessFacts(client: pg.ClientBase, signed: number): Promise<WitnessFacts> {
+  const { rows } = await client.query<Omit<WitnessFacts, 'head'> & { head: string }>({
     name: 'read-witness-facts',
     text: `SELECT s.database_id AS "databaseId", s.epoch, h.sequence AS head, h.hash AS "headHash",
         (SELECT hash FROM log_entry WHERE sequence = $1) AS "signedHash"
@@ -73,16 +75,20 @@ async function readFacts(client: pg.ClientBase, signed: number): Promise<Facts> 
   return { ...facts, head: Number(facts.head) };
 }
 
-function findBroken(facts: Facts, last: Checkpoint): Damage | null {
+function findBroken(facts: WitnessFacts, last: Checkpoint | null): Damage | null {
+  // An epoch that the witness has not begun was not ordered from it.
+  if (facts.epoch !== (last?.epoch ?? firstEpoch)) return { kind: 'checkpointForeign', sequence: last?.sequence ?? 0 };
+  if (last === null) return null;
   if (facts.databaseId !== last.databaseId) return { kind: 'checkpointForeign', sequence: last.sequence };
   if (facts.head < last.sequence) return { kind: 'cutOff', sequence: facts.head + 1 };
   if (facts.signedHash === null) return { kind: 'deleted', sequence: last.sequence };
   return facts.signedHash.toString('hex') === last.head ? null : { kind: 'rewritten', sequence: last.sequence };
 }
 
-async function walk(
+/** Every entry after `last` up to `until`, seen to hold. */
+export async function walk(
   client: pg.ClientBase,
-  last: Checkpoint | null,
+  last: { sequence: number; head: string } | null,
   until: number,
 ): Promise<{ ok: true; hash: Buffer } | { ok: false; damage: Damage }> {
   let place: ChainPlace = last

@@ -2,6 +2,8 @@ import 'server-only';
 import type pg from 'pg';
 import type { CheckpointFile } from './checkpoint-file.ts';
 import { findNextCheckpoint, type NextCheckpoint } from './next-checkpoint.ts';
+import { findNextEpoch } from './next-epoch.ts';
+import type { RestoreOrder } from './restore-order.ts';
 import type { WitnessKey } from './witness-key.ts';
 
 /** Any number that nobody else uses: two witnesses of one database must not write one file at once. */
@@ -9,12 +11,12 @@ const witnessLock = 20_806;
 
 /**
  * One look of the witness: signs what it may (findNextCheckpoint) and returns it once it is on the disk. Null also
- * while another witness is at work.
+ * while another witness is at work. An order to begin a new epoch comes first.
  * @throws {WitnessRefused} when the file of checkpoints is not as it was left
  */
 export async function signNext(
   pool: pg.Pool,
-  { key, file, least }: { key: WitnessKey; file: CheckpointFile; least: number },
+  { key, file, least, order }: { key: WitnessKey; file: CheckpointFile; least: number; order: RestoreOrder | null },
 ): Promise<NextCheckpoint> {
   const client = await pool.connect();
   let broken = true;
@@ -25,7 +27,7 @@ export async function signNext(
       witnessLock,
     ]);
     const next: NextCheckpoint = rows[0]?.mine
-      ? await findNextCheckpoint(client, { last: file.last(), least, now: new Date() })
+      ? await findNext(client, file, least, order)
       : { ok: true, checkpoint: null };
     if (next.ok && next.checkpoint) file.append(next.checkpoint, key.privateKey);
     await client.query('COMMIT');
@@ -34,4 +36,16 @@ export async function signNext(
   } finally {
     client.release(broken);
   }
+}
+
+async function findNext(
+  client: pg.ClientBase,
+  file: CheckpointFile,
+  least: number,
+  order: RestoreOrder | null,
+): Promise<NextCheckpoint> {
+  const now = new Date();
+  const begun = order && (await findNextEpoch(client, { order, before: file.all(), now }));
+  if (begun && (!begun.ok || begun.checkpoint)) return begun;
+  return findNextCheckpoint(client, { last: file.last(), least, now });
 }

@@ -6,6 +6,7 @@ import type { Damage } from './damage.ts';
 import { firstPrevious } from './entry.ts';
 import { readErasures } from './read-erasures.ts';
 import { readRows } from './read-rows.ts';
+import { findStanding, type Restore, type Standing } from './standing-checkpoints.ts';
 import { toEntry } from './to-entry.ts';
 
 /** What the witness gave: its public key and its file of checkpoints. Both come from outside the database. */
@@ -24,6 +25,8 @@ export interface Verification {
   /** Entries after the last checkpoint: whole in themselves, and vouched for by nobody outside. */
   unwitnessed: number;
   checkpoints: number;
+  /** Restores from a backup, as the checkpoints tell of them. */
+  restores: Restore[];
 }
 
 /** Verifies every entry in one consistent view of the database, against the witness's checkpoints where given. */
@@ -39,7 +42,7 @@ export async function verifyLog(pool: pg.Pool, witness: Witness | null = null): 
 }
 
 async function verifyOn(client: pg.ClientBase, witness: Witness | null): Promise<Verification> {
-  const vouched = witness ? await readWitness(client, witness) : { damage: null, checkpoints: [] };
+  const vouched = witness ? await readWitness(client, witness) : nobody(null);
   const { place, damage } = vouched.damage
     ? { place: beginning(), damage: vouched.damage }
     : await walk(client, vouched.checkpoints);
@@ -49,7 +52,8 @@ async function verifyOn(client: pg.ClientBase, witness: Witness | null): Promise
     count: place.sequence,
     head: place.hash.toString('hex'),
     unwitnessed: Math.max(place.sequence - last, 0),
-    checkpoints: vouched.checkpoints.length,
+    checkpoints: vouched.count,
+    restores: vouched.restores,
   };
 }
 
@@ -95,16 +99,27 @@ async function checkEnd(client: pg.ClientBase, place: ChainPlace, due: Checkpoin
   return head.hash.equals(place.hash) ? null : { kind: 'edited', sequence: place.sequence };
 }
 
-async function readWitness(
-  client: pg.ClientBase,
-  witness: Witness,
-): Promise<{ damage: Damage | null; checkpoints: Checkpoint[] }> {
+interface Vouched extends Standing {
+  damage: Damage | null;
+  /** Checkpoints in the file, those that a restore overtook included. */
+  count: number;
+}
+
+async function readWitness(client: pg.ClientBase, witness: Witness): Promise<Vouched> {
   const read = readCheckpoints(witness.checkpoints, witness.publicKeyPem);
-  if (!read.ok) return { damage: { kind: 'checkpointForged', sequence: read.line }, checkpoints: [] };
-  const { rows } = await client.query<{ id: string }>('SELECT database_id AS id FROM environment_stamp');
-  const foreign = read.checkpoints.find(({ databaseId }) => databaseId !== rows[0]?.id);
-  const damage: Damage | null = foreign ? { kind: 'checkpointForeign', sequence: foreign.sequence } : null;
-  return { damage, checkpoints: read.checkpoints };
+  if (!read.ok) return nobody({ kind: 'checkpointForged', sequence: read.line });
+  const { rows } = await client.query<{ id: string; epoch: number }>(
+    'SELECT database_id AS id, epoch FROM environment_stamp',
+  );
+  const standing = findStanding(read.checkpoints);
+  const last = read.checkpoints.at(-1);
+  const foreign = last && (last.databaseId !== rows[0]?.id || last.epoch < rows[0].epoch);
+  const damage: Damage | null = foreign ? { kind: 'checkpointForeign', sequence: last.sequence } : null;
+  return { ...standing, damage, count: read.checkpoints.length };
+}
+
+function nobody(damage: Damage | null): Vouched {
+  return { damage, checkpoints: [], count: 0, restores: [] };
 }
 
 function beginning(): ChainPlace {
