@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,10 @@ export interface TestCluster {
   stop: () => Promise<void>;
   /** As a power cut does. */
   kill: () => Promise<void>;
+  /** A copy of the stopped server's files, as a backup is made. */
+  backUp: () => Promise<void>;
+  /** Puts the copy in the place of the server's files; the server runs before and after. */
+  restore: () => Promise<void>;
   remove: () => Promise<void>;
 }
 
@@ -31,11 +36,29 @@ export async function startTestCluster(folder = makeFolder()): Promise<TestClust
       process.kill(server.pid, 'SIGKILL');
       await server.exited;
     },
+    backUp: async () => {
+      await server.stop();
+      copy(path.join(place.folder, 'cluster'), path.join(folder, 'backup'));
+      server = await startPostgres(place);
+    },
+    restore: async () => {
+      await server.stop();
+      rmSync(path.join(place.folder, 'cluster'), { recursive: true });
+      copy(path.join(folder, 'backup'), path.join(place.folder, 'cluster'));
+      server = await startPostgres(place);
+    },
     remove: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Owners and rights as they were; an older copy is replaced. */
+function copy(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  const { status, stderr } = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${from} could not be copied: ${stderr}`);
 }
 
 function makeFolder(): string {

@@ -102,6 +102,12 @@ const signerShape = z.object({
   WITNESS_FOLDER: z.string({ error: 'がありません。 is not set.' }).min(1),
 });
 
+const restoreShape = consoleShape.extend({
+  DATABASE_OWNER_URL: databaseUrl,
+  /** Absent where the witness keeps its key and its checkpoints on another machine. */
+  WITNESS_FOLDER: z.string().min(1).optional(),
+});
+
 /** What the console and the worker run with. */
 export type Env = z.infer<typeof consoleShape>;
 /** What bin/migrate.ts runs with: the only place where the owner of the tables is used. */
@@ -135,6 +141,11 @@ export function getMigrationEnv(): MigrationEnv {
 /** What bin/schema-compare.ts runs with. @throws {SettingsRefused} */
 export function getCompareEnv(): z.infer<typeof compareShape> {
   return parse(compareShape, process.env);
+}
+
+/** What bin/restored.ts runs with. @throws {SettingsRefused} */
+export function getRestoreEnv(): z.infer<typeof restoreShape> {
+  return { ...parse(restoreShape, process.env), ...getEnv() };
 }
 
 /** @throws {SettingsRefused} */

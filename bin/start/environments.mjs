@@ -41,6 +41,11 @@ export function makeEnvironments({ settings, folder, secrets, urls, actionKey, b
       QUARTERDECK_BUILD: `${shortHash(checkout)}:${buildHash}`,
     },
     signer: { ...everyone, ...witness(folder, urls.witnessUrl) },
+    restored: {
+      ...app,
+      ...optional('DATABASE_OWNER_URL', urls.ownerUrl),
+      ...optional('WITNESS_FOLDER', urls.witnessUrl && witnessFolder(folder)),
+    },
     verify: { ...app, ...witness(folder, urls.witnessUrl) },
     sandbox: {
       ...everyone,

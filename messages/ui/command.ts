@@ -83,6 +83,7 @@ export const command = defineWords({
       sealBroken: '保存した内容が封印と一致しなかったため、送信を止めました。',
       sendingStopped: '送信が停止されていたため、送りませんでした。',
       databaseRestored: 'データベースがバックアップから復元された状態だったため、送りませんでした。',
+      restored: 'データベースが復元されたため、無効になりました。必要な場合は、もう一度依頼してください。',
       journalFailed: '送信の控えを書き込めなかったため、送りませんでした。管理者へお知らせください。',
       duplicateFound: '送信の直前に、同じお客様への説明のない送金・請求が見つかったため、送りませんでした。',
       operationClosed: 'この操作が閉じられたため、送りませんでした。',
@@ -187,6 +188,7 @@ export const command = defineWords({
       sealBroken: 'What was stored did not match its seal, so it was not sent.',
       sendingStopped: 'Sending was stopped, so it was not sent.',
       databaseRestored: 'The database had been restored from a backup, so it was not sent.',
+      restored: 'The database was restored, so it is void. Ask for it again if it is still wanted.',
       journalFailed: 'The journal of sendings could not be written, so it was not sent. Tell an administrator.',
       duplicateFound:
         'Just before sending, other money of this account was found that nobody had explained, so it was not sent.',

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Checkpoint, hashCheckpoint, readCheckpoints, toCheckpointLine } from './checkpoint.ts';
+import { findStanding } from './standing-checkpoints.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -47,6 +48,40 @@ test('a checkpoint that vouches for fewer entries than the one before is refused
   const back = { ...first, sequence: 5, count: 5, previous: hashCheckpoint(first) };
   const text = [first, back].map((checkpoint) => toCheckpointLine(checkpoint, privateKey)).join('');
   expect(readCheckpoints(text, publicKeyPem)).toEqual({ ok: false, line: 2 });
+});
+
+test('after a restore the next epoch may go back to what is kept, and nothing else may', () => {
+  const last = chain.at(-1);
+  if (!last) throw new Error('No checkpoint');
+  const begin = (changed: Partial<Checkpoint>): Checkpoint => ({
+    ...last,
+    sequence: 25,
+    count: 25,
+    previous: hashCheckpoint(last),
+    epoch: 2,
+    restoredTo: { sequence: 20, head: '2'.repeat(64) },
+    ...changed,
+  });
+  const read = (checkpoint: Checkpoint) =>
+    readCheckpoints(lines.join('') + toCheckpointLine(checkpoint, privateKey), publicKeyPem);
+  const begun = begin({});
+  expect(read(begun)).toEqual({ ok: true, checkpoints: [...chain, begun] });
+  for (const wrong of [
+    { epoch: 1 },
+    { epoch: 3 },
+    { count: 24 },
+    { restoredTo: undefined },
+    { restoredTo: { sequence: 25, head: '2'.repeat(64) } },
+    { restoredTo: { sequence: 41, head: '2'.repeat(64) }, sequence: 50, count: 50 },
+    { databaseId: '3c9d2d0e-93f4-4f0e-8a52-0d7a3c6f0000' },
+    { previous: null },
+  ]) {
+    expect(read(begin(wrong))).toEqual({ ok: false, line: 5 });
+  }
+  expect(findStanding([...chain, begun])).toEqual({
+    checkpoints: [...chain.slice(0, 2), begun],
+    restores: [{ epoch: 2, at: last.at, kept: 20, until: 40 }],
+  });
 });
 
 function makeChain(count: number): Checkpoint[] {

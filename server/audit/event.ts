@@ -79,6 +79,10 @@ export const draftShape = z.discriminatedUnion('event', [
   event('command.resolved', { ...ended, code }),
   /** An answer that came when the command had its outcome already: nothing moved, nothing is lost. */
   event('command.answered_late', { ...ended, code }),
+  event('command.void', ended),
+  /** Sent after the backup that the database was restored from; `code`: how it ended, by the journal. */
+  event('command.lost', ended),
+  event('database.restored', { ...common, details }),
   event('command.seal_broken', { ...ofCommand, attempt: z.int() }),
   event('attempt.refused', {
     ...common,

@@ -1,7 +1,7 @@
 import 'server-only';
-import { mkdirSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { close, fdatasync, fsync, mkdirSync, open, write } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { onePerProcess } from '#server/db/one-per-process.ts';
 import { getEnv } from '#server/env.ts';
 import { journalFileOf } from './journal-files.ts';
@@ -26,32 +26,36 @@ interface Waiting {
 export function makeJournal(folder: string): (line: JournalLine) => Promise<void> {
   const queue: Waiting[] = [];
   let running = false;
-  let current: { file: string; handle: FileHandle } | null = null;
+  let current: { file: string; descriptor: number } | null = null;
 
-  async function requireHandle(): Promise<FileHandle> {
+  async function requireFile(): Promise<number> {
     const file = journalFileOf(folder, new Date());
-    if (current?.file === file) return current.handle;
-    await current?.handle.close();
-    current = null;
+    if (current?.file === file) return current.descriptor;
+    await leave();
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const handle = await open(file, 'a', 0o600);
+    const descriptor = await disk.open(file, 'a', 0o600);
+    current = { file, descriptor };
     await syncFolder(folder);
-    current = { file, handle };
-    return handle;
+    return descriptor;
+  }
+
+  async function leave(): Promise<void> {
+    const left = current;
+    current = null;
+    if (left) await disk.close(left.descriptor);
   }
 
   async function writeGroup(group: Waiting[]): Promise<void> {
     try {
-      const handle = await requireHandle();
+      const descriptor = await requireFile();
       const bytes = Buffer.from(group.map(({ text }) => text).join(''), 'utf8');
       // One write: the lines of several processes that share the file are not mixed.
-      const { bytesWritten } = await handle.write(bytes);
+      const { bytesWritten } = await disk.write(descriptor, bytes);
       if (bytesWritten !== bytes.length) throw new Error('The journal took only a part of what was written');
-      await handle.datasync();
+      await disk.fdatasync(descriptor);
       for (const { done } of group) done();
     } catch (error) {
-      await current?.handle.close().catch(() => undefined);
-      current = null;
+      await leave().catch(() => undefined);
       for (const { failed } of group) failed(error);
     }
   }
@@ -72,10 +76,18 @@ export function makeJournal(folder: string): (line: JournalLine) => Promise<void
 
 /** A new name is on the disk only when its folder is. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(path.resolve(folder), 'r');
+  const descriptor = await disk.open(path.resolve(folder), 'r');
   try {
-    await handle.sync();
+    await disk.fsync(descriptor);
   } finally {
-    await handle.close();
+    await disk.close(descriptor);
   }
 }
+
+const disk = {
+  open: promisify(open),
+  write: promisify(write),
+  fdatasync: promisify(fdatasync),
+  fsync: promisify(fsync),
+  close: promisify(close),
+};
