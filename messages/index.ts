@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Locale } from './define-words.ts';
 import { audit } from './ui/audit.ts';
+import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
 import { domain } from './ui/domain.ts';
 import { errors } from './ui/errors.ts';
@@ -16,6 +17,7 @@ import { today } from './ui/today.ts';
 
 const pages = {
   audit,
+  blocks,
   command,
   domain,
   errors,
@@ -34,6 +36,7 @@ const pages = {
 export function getWords(locale: Locale) {
   return {
     audit: pages.audit[locale],
+    blocks: pages.blocks[locale],
     command: pages.command[locale],
     domain: pages.domain[locale],
     errors: pages.errors[locale],

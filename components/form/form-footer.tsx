@@ -40,7 +40,9 @@ export function FormFooter({ step, busy, locked, back }: FormFooterProps) {
     holder: step.review.holder ?? undefined,
     amountAt: setup.amountAt ?? undefined,
   };
-  const button = sayEffect(setup.words.button, setup.slice, step.values, facts, setup.valueLabels, form);
+  const { money } = step.review;
+  const held = money?.kind === 'blocked' ? (step.kept ? money.words.lookAgain : money.words.ask) : null;
+  const button = held ?? sayEffect(setup.words.button, setup.slice, step.values, facts, setup.valueLabels, form);
   return (
     <div className={bar}>
       <Button disabled={busy !== null || locked} onClick={back}>
@@ -51,10 +53,10 @@ export function FormFooter({ step, busy, locked, back }: FormFooterProps) {
         aria-disabled={busy !== null}
         className="h-auto min-h-8 whitespace-normal py-1 text-left"
         type="submit"
-        variant="primary"
+        variant={held === null ? 'primary' : 'secondary'}
       >
-        {busy === 'sending' && <Icon className="animate-spin" name="loader-circle" />}
-        {busy === 'sending' ? form.send.sending : button}
+        {busy !== null && <Icon className="animate-spin" name="loader-circle" />}
+        {busy === null ? button : busy === 'sending' && held === null ? form.send.sending : form.footer.reviewing}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { PlaybookBlock } from '../playbook/playbook-block.tsx';
 import { PlaybookLink } from '../playbook/playbook-link.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { formatJst } from '../ui/jst.ts';
 import { useForm } from './form-context.tsx';
 import type { Notice } from './notice.ts';
@@ -90,6 +91,29 @@ function NoticeBody({ notice }: { notice: Notice }): ReactNode {
               />
             </p>
           )}
+        </Callout>
+      );
+    case 'blocked':
+      return (
+        <Callout
+          actions={
+            <a
+              className={buttonClass({ size: 'sm' })}
+              href={`/blocks/${notice.block}`}
+              rel="noreferrer"
+              target="_blank"
+            >
+              {notice.words.openBlock}
+              <Icon name="external-link" size={12} />
+              <span className="sr-only">{notice.words.newTab}</span>
+            </a>
+          }
+          icon="hourglass"
+          role="alert"
+          title={notice.words.keptTitle}
+          tone="waiting"
+        >
+          {notice.words.kept}
         </Callout>
       );
     case 'refusedUpstream':

@@ -1,4 +1,4 @@
-import type { Refusal } from './send/answers.ts';
+import type { MoneyWords, Refusal } from './send/answers.ts';
 
 /** Something that stands above the form: what happened, and what to do now. */
 export type Notice =
@@ -14,4 +14,6 @@ export type Notice =
       uncertain: boolean;
       params?: Readonly<Record<string, string>> | undefined;
     }
+  /** The duplicate guard blocked it; the attempt is kept for a lead. */
+  | { kind: 'blocked'; block: string; words: MoneyWords }
   | { kind: 'refusedUpstream'; commandId: string; refusal: Refusal };

@@ -11,7 +11,7 @@ import type { FormParts } from './form-context.tsx';
 import type { FormStart } from './form-setup.ts';
 import type { Notice } from './notice.ts';
 import { recallReference, rememberReference } from './review/references.ts';
-import { readWhy, type Why, whyPaths } from './review/why.ts';
+import { readDespite, readWhy, type Why, whyPaths } from './review/why.ts';
 import { type Review, readRefusal, readReview, type ServerFieldError, type SubmitAnswer } from './send/answers.ts';
 import { mintCommandId } from './send/mint-command-id.ts';
 import { postJson } from './send/post-json.ts';
@@ -26,7 +26,12 @@ interface Asked {
 }
 
 export type Submit = (input: unknown) => Promise<SubmitAnswer>;
-export type Step = { kind: 'fill' } | { kind: 'review'; review: Review; values: FormValues; account: string };
+export type Step = { kind: 'fill' } | ReviewStep;
+/** `kept`: the attempt was blocked and is on record for a lead. */
+type ReviewStep = { kind: 'review'; review: Review; values: FormValues; account: string; kept?: true };
+
+/** Refusals after which the review is read anew. */
+const fromGuard: ReadonlySet<string> = new Set(['duplicateBlocks', 'duplicateUnexplained', 'blockGone']);
 
 /** The check and all that it stands on come after the first picture. null: another version of the console is being served. */
 async function loadCheck() {
@@ -95,26 +100,40 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     const checked = loaded.checkForm(setup, store, findHalfTyped());
     if (!checked.ok) return show(checked.errors);
     store.setErrors([]);
+    const read = await readTarget(checked.values, checked.account);
+    if (read === null) return;
+    const known = store.get(whyPaths.reference);
+    if (known === undefined || known === '') store.set(whyPaths.reference, await recallReference(read.account));
+    setStep({ kind: 'review', review: read, values: checked.values, account: checked.account });
+  };
+
+  /** What upstream and the duplicate guard say now; null where they could not be asked, and a notice says why. */
+  const readTarget = async (values: FormValues, account: string): Promise<Review | null> => {
     setBusy('reviewing');
     commandId.current ??= mintCommandId();
     const posted = await postJson('/api/review', {
       commandId: commandId.current,
       operation: setup.operation,
-      values: checked.values,
+      values,
       schemaVersion: setup.slice.schemaVersion,
-      ...(checked.account === '' ? {} : { account: checked.account }),
+      ...(account === '' ? {} : { account }),
     });
     setBusy(null);
-    if (posted.kind === 'signedOut') return refusedHere({ code: 'noSession', reference: '' });
-    if (posted.kind === 'lost') return refusedHere({ code: 'reviewLost', reference: '' });
-    if (posted.kind === 'refused') return refusedHere(posted);
-    const answer = readReview(posted.body);
-    if (answer === null) return setNotice({ kind: 'newVersion', saved: await draft.save() });
-    if (!answer.ok) return refusedHere(answer);
-    const known = store.get(whyPaths.reference);
-    if (known === undefined || known === '')
-      store.set(whyPaths.reference, await recallReference(answer.review.account));
-    setStep({ kind: 'review', review: answer.review, values: checked.values, account: checked.account });
+    const answer = posted.kind === 'answer' ? readReview(posted.body) : null;
+    if (answer?.ok) return answer.review;
+    if (posted.kind === 'signedOut') await refusedHere({ code: 'noSession', reference: '' });
+    else if (posted.kind === 'lost') await refusedHere({ code: 'reviewLost', reference: '' });
+    else if (posted.kind === 'refused') await refusedHere(posted);
+    else if (answer === null) setNotice({ kind: 'newVersion', saved: await draft.save() });
+    else await refusedHere(answer);
+    return null;
+  };
+
+  /** The review once more, with what is typed: something about it is not as it was shown. */
+  const lookAgain = async (at: ReviewStep, kept = false): Promise<Review | null> => {
+    const read = await readTarget(at.values, at.account);
+    if (read !== null) setStep({ ...at, review: read, ...(kept ? { kept } : {}) });
+    return read;
   };
 
   const afterRefusal = async (id: string) => {
@@ -139,10 +158,12 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     if (first !== undefined) focusField(store, first.path);
   };
 
-  const prepare = (at: Extract<Step, { kind: 'review' }>): Asked | null => {
+  const prepare = (at: ReviewStep): Asked | null => {
+    const { money } = at.review;
     const read = readWhy(setup, store);
-    if (!read.ok) {
-      show(read.errors);
+    const said = readDespite(setup, store, money);
+    if (!read.ok || !said.ok) {
+      show([...(said.ok ? [] : said.errors), ...(read.ok ? [] : read.errors)]);
       return null;
     }
     commandId.current ??= mintCommandId();
@@ -154,19 +175,26 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
       ...read.why,
       ...(at.account === '' ? {} : { account: at.account }),
       ...(againOf.current === null ? {} : { againOf: againOf.current }),
+      ...(said.despite === null ? {} : { despite: said.despite }),
+      ...(money?.kind === 'blocked' ? { onlyAsk: true } : {}),
     };
     return { input, why: read.why };
   };
 
   const send = async () => {
     if (step.kind !== 'review' || busy !== null) return;
+    if (step.kept && step.review.money?.kind === 'blocked') {
+      setNotice(null);
+      await lookAgain(step, true);
+      return;
+    }
     const asked = unanswered ?? prepare(step);
     if (asked === null) return;
     store.setErrors([]);
     setNotice(null);
     setBusy('sending');
     const answer = await post(asked);
-    if (answer !== null) await settle(answer, asked, step.review.account);
+    if (answer !== null) await settle(answer, asked, step);
     setBusy(null);
   };
 
@@ -185,16 +213,27 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
     }
   };
 
-  const settle = async (answer: SubmitAnswer, asked: Asked, account: string) => {
+  const settle = async (answer: SubmitAnswer, asked: Asked, at: ReviewStep) => {
     if (!answer.ok) {
+      if (fromGuard.has(answer.code)) return afterGuard(answer, at);
       if (answer.code === 'recordingSlow') setUnanswered(asked);
       return refusedHere(answer, unanswered !== null || answer.code === 'recordingSlow');
     }
     setUnanswered(null);
-    await rememberReference(account, asked.why.reference);
+    await rememberReference(at.review.account, asked.why.reference);
     if (answer.status === 'refused') return afterRefusal(answer.commandId);
     draft.erase();
     router.push(`/commands/${answer.commandId}`);
+  };
+
+  /** The guard has something that the review did not show, or no longer has it: nothing went, and all that is typed stays. */
+  const afterGuard = async (answer: Extract<SubmitAnswer, { ok: false }>, at: ReviewStep) => {
+    setUnanswered(null);
+    const read = await lookAgain(at, answer.block !== undefined);
+    if (read === null) return;
+    const words = read.money?.words;
+    if (answer.block !== undefined && words !== undefined) setNotice({ kind: 'blocked', block: answer.block, words });
+    else await refusedHere(answer);
   };
 
   const back = () => {

@@ -31,6 +31,8 @@ const refusals = defineWords({
       '同じお客様への同じ返金などが、まだ結果待ちか結果不明のため、送信しませんでした。先の操作を確かめるか、チームリードに解除を依頼してください。',
     duplicateUnexplained:
       'このお客様には、7日以内に別の送金・請求の操作があります。内容を確かめ、それでも送る理由を記入してください。',
+    blockGone:
+      '送信を止めていた操作の状態が変わりました。何も送信していません。最新の内容を確かめてから、送信してください。',
     recordingSlow:
       '記録に時間がかかっています。同じボタンをもう一度押してください。同じ操作として扱われ、二重には送られません。',
     notRecorded: '操作を記録できなかったため、送信しませんでした。少し待って、もう一度押してください。',
@@ -87,6 +89,7 @@ const refusals = defineWords({
       'The same money of this account is still under way or its outcome is unknown, so nothing was sent. Look at the earlier command, or ask a team lead to lift the block.',
     duplicateUnexplained:
       'Other money of this account was moved within the last 7 days. Look at it and say why this is sent all the same.',
+    blockGone: 'What blocked it has changed. Nothing was sent: look at the review once more, then send it.',
     recordingSlow:
       'Recording takes longer than usual. Press the same button again: it counts as the same command and is never sent twice.',
     notRecorded: 'The command could not be recorded, so it was not sent. Wait a moment and press again.',

@@ -98,10 +98,17 @@ test('two processes, sixteen wide each, make no fork and no gap', async () => {
   expect(await verifyLog(getPool())).toMatchObject({ damage: null, count: Number(after.rows[0].sequence) });
 });
 
-async function appendElsewhere(count: number): Promise<void> {
+test('two processes whose groups share accounts never wait for each other in a circle', async () => {
+  await Promise.all([appendElsewhere(600, 'append-money'), appendElsewhere(600, 'append-money')]);
+  expect(await countOf('A-0000000E')).toBe(1_200);
+  const { rows } = await getPool().query('SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()');
+  expect(Number(rows[0].deadlocks)).toBe(0);
+});
+
+async function appendElsewhere(count: number, fixture = 'append-many'): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--conditions=react-server', 'server/audit/append-many.fixture.ts', String(count)],
+    ['--conditions=react-server', `server/audit/${fixture}.fixture.ts`, String(count)],
     {
       env: { ...process.env, ...toTestSettings(database) },
       stdio: ['ignore', 'inherit', 'inherit'],

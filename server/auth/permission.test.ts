@@ -7,6 +7,7 @@ const expected: Record<Role, Permission[]> = {
   operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read', 'openings:read'],
   lead: [
     'commands:submit',
+    'blocks:lift',
     'commands:read',
     'customers:read',
     'log:read',

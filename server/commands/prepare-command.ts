@@ -13,6 +13,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getEnv } from '#server/env.ts';
 import { readTargetAs, type TargetSnapshot } from '#server/kraken/read-target.ts';
 import { type Reader, requireReader } from '#server/kraken/read-upstream.ts';
+import { blankKeys } from './blank-keys.ts';
 import { checkAgainOf } from './check-again-of.ts';
 import { checkCover } from './check-cover.ts';
 import { closeEnvelope } from './envelope.ts';
@@ -99,14 +100,16 @@ export async function prepareCommand({
     snapshot: canonicalJson(toJson(snapshot)),
     deadlineMs,
   };
+  if (post.onlyAsk && effects.length === 0) throw new SubmitRefused('blockGone');
   const money: MoneyAsked = {
     id: post.commandId,
     makerId: staff.personId,
     operation: post.operation,
     account,
-    variables: toVariables(slice, values, Object.fromEntries(Object.keys(keys).map((path) => [path, '']))),
+    variables: toVariables(slice, values, blankKeys(keys)),
     effects,
     despite: post.despite ?? null,
+    onlyAsk: post.onlyAsk === true,
   };
   return {
     command: await seal({ facts, post, slice, variables, open, staff }),

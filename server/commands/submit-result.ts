@@ -18,6 +18,8 @@ export interface SubmitInput {
   againOf?: string | undefined;
   /** The earlier commands that the review showed, and why this one is sent all the same. */
   despite?: { earlier: string[]; reason: string } | undefined;
+  /** Sends nothing whatever happens: keeps a blocked attempt for a lead, or says that it is blocked no longer. */
+  onlyAsk?: true | undefined;
   /** The schema version that the form was made from. */
   schemaVersion: string;
 }
@@ -52,6 +54,7 @@ export const submitRefusalCodes = [
   'heldBack',
   'duplicateBlocks',
   'duplicateUnexplained',
+  'blockGone',
   'signInAgain',
   'beforeUnreadable',
   'recordingSlow',

@@ -28,6 +28,7 @@ export const submitShape = z.strictObject({
       reason: text(1_000).transform((value) => value.trim()),
     })
     .optional(),
+  onlyAsk: z.literal(true).optional(),
   schemaVersion: z.string().max(100),
 });
 export type SubmitPost = Omit<z.infer<typeof submitShape>, 'values'> & { values: JsonValue };

@@ -12,10 +12,14 @@ import { appendEntry } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
+import { blankKeys } from '#server/commands/blank-keys.ts';
 import { findOpenRoles } from '#server/commands/find-openings.ts';
 import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
+import { moneyEffectsOf } from '#server/commands/money/money-effects-of.ts';
+import { previewMoney } from '#server/commands/money/preview-money.ts';
 import { readTarget } from '#server/kraken/read-target.ts';
 import { getLocale } from '../../locale.ts';
+import { sayMoney } from './say-money.ts';
 import { sayReview } from './say-review.ts';
 
 const shape = z.strictObject({
@@ -42,7 +46,8 @@ export function POST(request: Request): Promise<Response> {
       const slice = sliceFor(catalogue, operation, policy.fields);
       const checked = validatorFor(slice).check(values);
       if (!checked.ok) return refuse({ code: 'invalid', fieldErrors: checked.errors });
-      const variables = toVariables(slice, checked.values, makeIdempotencyKeys(slice, checked.values, commandId));
+      const keys = makeIdempotencyKeys(slice, checked.values, commandId);
+      const variables = toVariables(slice, checked.values, keys);
       const account = posted.data.account === undefined ? null : toAccountNumber(posted.data.account);
       if (posted.data.account !== undefined && account === null) {
         return refuse({ code: 'invalid', fieldErrors: [{ path: ['account'], code: 'notAnAccountNumber' }] });
@@ -65,7 +70,20 @@ export function POST(request: Request): Promise<Response> {
       }
       const sent = policy.amount === undefined ? null : readPath(variables, policy.amount.at);
       const yen = typeof sent === 'number' ? sent : null;
-      const review = { ...sayReview(target.snapshot, yen, await getLocale()), json: canonicalJson(variables) };
+      const locale = await getLocale();
+      const preview = await previewMoney(staff, {
+        id: commandId,
+        makerId: staff.personId,
+        operation,
+        account: seen?.number ?? account,
+        variables: toVariables(slice, checked.values, blankKeys(keys)),
+        effects: moneyEffectsOf(policy, variables, target.snapshot, account),
+      });
+      const review = {
+        ...sayReview(target.snapshot, yen, locale),
+        json: canonicalJson(variables),
+        money: preview === null ? undefined : sayMoney(preview, locale),
+      };
       return answer({ ok: true, review });
     },
   );

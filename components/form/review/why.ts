@@ -1,5 +1,6 @@
 import { fill } from '#messages/fill.ts';
 import type { FormSetup } from '../form-setup.ts';
+import type { ReviewMoney } from '../send/answers.ts';
 import type { FormError, FormStore } from '../values/form-store.ts';
 
 /** Where the reference and the reason stand in the form's tree. */
@@ -7,6 +8,7 @@ export const whyPaths = {
   reference: ['reference'],
   code: ['reason', 'code'],
   text: ['reason', 'text'],
+  despite: ['despite', 'reason'],
 };
 
 export interface Why {
@@ -41,4 +43,28 @@ export function readWhy(
 function textAt(store: FormStore, path: string[]): string {
   const value = store.get(path);
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** What is said of the earlier commands that the review shows; null where there is nothing to explain. */
+export function readDespite(
+  setup: FormSetup,
+  store: FormStore,
+  money: ReviewMoney | undefined,
+): { ok: true; despite: { earlier: string[]; reason: string } | null } | { ok: false; errors: FormError[] } {
+  if (money === undefined || !wantsReason(money)) return { ok: true, despite: null };
+  const reason = textAt(store, whyPaths.despite);
+  const max = setup.limits.reasonText;
+  if (reason === '') return { ok: false, errors: [{ path: whyPaths.despite, sentence: money.words.reasonMissing }] };
+  if (reason.length > max) {
+    return {
+      ok: false,
+      errors: [{ path: whyPaths.despite, sentence: fill(setup.form.review.reasonTooLong, { max }) }],
+    };
+  }
+  return { ok: true, despite: { earlier: money.earlier.map(({ id }) => id), reason } };
+}
+
+/** Something is only shown: that wants a reason, whatever else blocks. */
+export function wantsReason(money: ReviewMoney): boolean {
+  return money.earlier.some(({ blocks }) => blocks === null);
 }

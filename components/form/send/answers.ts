@@ -1,4 +1,5 @@
 import type { Path } from '#graphql/kinds.ts';
+import type { Status } from '../../command/status.ts';
 import type { PlaybookLine } from '../../playbook/playbook.ts';
 
 /** What the submit action answers: the shape of the server's SubmitResult, as far as a form needs it. */
@@ -11,6 +12,8 @@ export type SubmitAnswer =
       fieldErrors?: readonly ServerFieldError[] | undefined;
       /** What the sentence names; `until` is a time, ISO 8601. */
       params?: Readonly<Record<string, string>> | undefined;
+      /** The attempt that was kept for a lead, where the duplicate guard blocks it. */
+      block?: string | undefined;
     };
 
 /** Something that the server says of a field, in its code. */
@@ -28,6 +31,47 @@ export interface Review {
   facts: readonly { label: string; value: string; mono?: boolean; note?: string; warn?: boolean }[];
   /** The exact text that will be sent. */
   json: string;
+  /** Other money of this account that stands against it; absent where nothing does. */
+  money?: ReviewMoney | undefined;
+}
+
+/** What the duplicate guard found, in words already. */
+export interface ReviewMoney {
+  /** explain: it goes with a reason. blocked: it does not go. lifted: a lead lets it pass once. */
+  kind: 'explain' | 'blocked' | 'lifted';
+  title: string;
+  body: string;
+  earlier: readonly EarlierLine[];
+  words: MoneyWords;
+}
+
+export interface MoneyWords {
+  list: string;
+  newTab: string;
+  reason: string;
+  reasonHelp: string;
+  reasonMissing: string;
+  ask: string;
+  lookAgain: string;
+  keptTitle: string;
+  kept: string;
+  openBlock: string;
+}
+
+export interface EarlierLine {
+  /** What the post names it by. */
+  id: string;
+  /** Its page; null where this person may not open it. */
+  href: string | null;
+  what: string;
+  who: string;
+  /** ISO 8601. */
+  at: string;
+  status: Status;
+  statusWord: string;
+  amount: string;
+  /** Why it blocks, in words; null where it is only to be explained. */
+  blocks: string | null;
 }
 
 export type ReviewAnswer =

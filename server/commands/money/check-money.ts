@@ -31,6 +31,8 @@ export interface MoneyAsked extends LiftTerms {
   id: string;
   effects: readonly MoneyEffect[];
   despite: Despite | null;
+  /** It must not go, even where nothing stands against it any more. */
+  onlyAsk: boolean;
 }
 
 /** The guard said no. `found`: every command that stands against it, newest first. */
@@ -55,6 +57,7 @@ export class MoneyRefused extends SubmitRefused {
  */
 export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justified | null> {
   const { verdict, found } = await lookAtMoney(tx, asked.effects, asked.id);
+  if (asked.onlyAsk && verdict.kind !== 'blocked') throw new SubmitRefused('blockGone');
   if (verdict.kind === 'clear') return null;
   const blockers = verdict.kind === 'blocked' ? verdict.by : [];
   const lift = await findLift(
@@ -63,6 +66,7 @@ export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justi
     blockers.map(({ id }) => id),
   );
   if (blockers.length > 0 && lift === null) throw new MoneyRefused('duplicateBlocks', found, blockers);
+  if (asked.onlyAsk) throw new SubmitRefused('blockGone');
   const { shown } = verdict;
   const named = new Set(asked.despite?.earlier);
   const explained = shown.every((id) => named.has(id) || named.has(handleOf(id, asked.id)));

@@ -4,6 +4,7 @@ import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { blockedAttempt, moneyEffect } from '#server/db/schema/money.ts';
+import type { CommandStatus } from '../command.ts';
 import { type EarlierMoney, openMoney, settledMoney } from './judge-money.ts';
 import { lockFor } from './lock-for.ts';
 
@@ -43,6 +44,8 @@ export async function findEarlierMoney(
       madeAt,
       status,
       recent: sql<boolean>`${command.statusAt} > ${recently}`,
+      // Whose word it is: a person's is on record; without one it was a probe's evidence.
+      denied: sql<boolean>`EXISTS (SELECT FROM resolution r WHERE r.command_id = ${command.id})`,
       lifted: sql<boolean>`${command.status} = 'contradicted' AND EXISTS (${liftOf(database)})`,
       effect: { account, ledger, direction, yen, unit, target },
     })
@@ -61,14 +64,18 @@ export async function findEarlierMoney(
     )
     .orderBy(desc(command.madeAt), desc(command.id), moneyEffect.ordinal);
   const found = new Map<string, EarlierCommand & { effects: MoneyEffect[] }>();
-  for (const { effect: stored, ...row } of rows) {
+  for (const { effect: stored, denied, ...row } of rows) {
     const effect = toEffect(stored);
     const known = found.get(row.id);
     if (known) known.effects.push(effect);
-    // Until probes say otherwise, `did not land` is a person's word.
-    else found.set(row.id, { ...row, deniedBy: row.status === 'did_not_land' ? 'person' : null, effects: [effect] });
+    else found.set(row.id, { ...row, deniedBy: toDenier(row.status, denied), effects: [effect] });
   }
   return [...found.values()];
+}
+
+function toDenier(status: CommandStatus, byPerson: boolean): EarlierMoney['deniedBy'] {
+  if (status !== 'did_not_land') return null;
+  return byPerson ? 'person' : 'probe';
 }
 
 function toEffect({ unit, ...effect }: Omit<MoneyEffect, 'unit'> & { unit: 'yen' | 'points' }): MoneyEffect {

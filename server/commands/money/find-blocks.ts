@@ -1,0 +1,140 @@
+import 'server-only';
+import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import type { MoneyEffect } from '#domains/money-effect.ts';
+import { permits } from '#server/auth/permission.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { type Database, getDatabase } from '#server/db/client.ts';
+import { command } from '#server/db/schema/commands.ts';
+import { blockedAttempt } from '#server/db/schema/money.ts';
+import { toCommandRow, toIso } from '../command-row.ts';
+import type { CommandRow } from '../command-view.ts';
+import { seenOf } from './block-seen.ts';
+import { type BlockReason, openMoney } from './judge-money.ts';
+import { type Amount, toAmount } from './shown-earlier.ts';
+
+/**
+ * standing: waits for a lead. lifted: its maker may send it once. used: it was sent. lapsed: nobody sent it within a day.
+ * over: what blocked it no longer does, or its maker has gone on without a lift.
+ */
+export type BlockState = 'standing' | 'lifted' | 'used' | 'lapsed' | 'over';
+
+/** One blocked attempt. Times are ISO 8601. */
+export interface BlockRow {
+  id: string;
+  commandId: string;
+  state: BlockState;
+  operation: string;
+  domain: string;
+  account: string | null;
+  amount: Amount;
+  makerId: string;
+  makerName: string;
+  reference: string;
+  reason: { code: string; text: string | null };
+  why: BlockReason;
+  blockedAt: string;
+  lift: { byName: string; at: string; reason: string } | null;
+}
+
+export interface BlockView extends BlockRow {
+  variables: Record<string, unknown>;
+  /** The commands that block it, newest first, as they stand now. */
+  earlier: CommandRow[];
+  /** Digest of how they stand, to be posted with the decision. */
+  seen: string;
+  /** The command that was sent under the lift. */
+  usedBy: string | null;
+}
+
+const longestList = 200;
+
+/** Blocked attempts, newest first: leads and auditors see all, everybody else their own. */
+export async function findBlocks(staff: Staff): Promise<BlockRow[]> {
+  if (!permits(staff, 'commands:read')) return [];
+  const rows = await select(getDatabase())
+    .where(visibleTo(staff))
+    .orderBy(desc(blockedAttempt.blockedAt), desc(blockedAttempt.id))
+    .limit(longestList);
+  return rows.map(toRow);
+}
+
+/** How many wait for a lead; 0 for those who cannot lift them. */
+export async function countStandingBlocks(staff: Staff): Promise<number> {
+  if (!permits(staff, 'blocks:lift')) return 0;
+  const [found] = await getDatabase()
+    .select({ count: sql<string>`count(*)` })
+    .from(blockedAttempt)
+    .where(sql`${state} = 'standing' AND ${blockedAttempt.makerId} <> ${staff.personId}`);
+  return Number(found?.count ?? 0);
+}
+
+/** One blocked attempt with the commands that block it, or null: not there, or not for this reader. */
+export async function getBlock(staff: Staff, id: string): Promise<BlockView | null> {
+  if (!permits(staff, 'commands:read') || !z.uuid().safeParse(id).success) return null;
+  const database = getDatabase();
+  const [found] = await select(database).where(sql`${blockedAttempt.id} = ${id} AND ${visibleTo(staff) ?? sql`true`}`);
+  if (!found) return null;
+  const earlier = await database
+    .select()
+    .from(command)
+    .where(inArray(command.id, found.block.blockedBy))
+    .orderBy(desc(command.madeAt));
+  return {
+    ...toRow(found),
+    variables: JSON.parse(found.block.variables),
+    earlier: earlier.map(toCommandRow),
+    seen: seenOf(earlier),
+    usedBy: found.usedBy,
+  };
+}
+
+function visibleTo(staff: Staff): SQL | undefined {
+  const all = permits(staff, 'blocks:lift') || staff.roles.includes('auditor');
+  return all ? undefined : eq(blockedAttempt.makerId, staff.personId);
+}
+
+const usedBy = sql<string | null>`(SELECT d.command_id FROM money_despite d WHERE d.block_id = ${blockedAttempt.id})`;
+
+/** Statuses in which an earlier command still blocks something. */
+const blocking = sql.join(
+  [...openMoney, 'contradicted', 'did_not_land'].map((status) => sql`${status}`),
+  sql`, `,
+);
+
+const state = sql<BlockState>`CASE
+  WHEN ${usedBy} IS NOT NULL THEN 'used'
+  WHEN ${blockedAttempt.liftedAt} > clock() - interval '24 hours' THEN 'lifted'
+  WHEN ${blockedAttempt.liftedAt} IS NOT NULL THEN 'lapsed'
+  WHEN EXISTS (SELECT FROM command c WHERE c.id = ${blockedAttempt.commandId})
+    OR ${blockedAttempt.blockedAt} < clock() - interval '7 days'
+    OR NOT EXISTS (SELECT FROM command c WHERE c.id = ANY(${blockedAttempt.blockedBy}) AND c.status IN (${blocking})) THEN 'over'
+  ELSE 'standing' END`;
+
+function select(database: Database) {
+  return database.select({ block: blockedAttempt, state, usedBy }).from(blockedAttempt);
+}
+
+function toRow({ block, state: now }: { block: typeof blockedAttempt.$inferSelect; state: BlockState }): BlockRow {
+  const { liftedByName, liftedAt, liftReason } = block;
+  const effects: MoneyEffect[] = JSON.parse(block.effects);
+  return {
+    id: block.id,
+    commandId: block.commandId,
+    state: now,
+    operation: block.operation,
+    domain: block.domain,
+    account: block.account,
+    amount: toAmount(effects),
+    makerId: block.makerId,
+    makerName: block.makerName,
+    reference: block.reference,
+    reason: { code: block.reasonCode, text: block.reasonText },
+    why: block.why,
+    blockedAt: toIso(block.blockedAt),
+    lift:
+      liftedByName === null || liftedAt === null
+        ? null
+        : { byName: liftedByName, at: toIso(liftedAt), reason: liftReason ?? '' },
+  };
+}
