@@ -61,7 +61,6 @@ export const blocks = defineWords({
       form: {
         list: '先の操作',
         newTab: '新しいタブで開きます',
-        reason: 'それでも送る理由',
         reasonHelp: '先の操作と別の件であることなど。操作の記録と監査ログに残ります。',
         reasonMissing: '先の操作があっても送る理由を記入してください。',
         ask: 'チームリードに解除を依頼する',
@@ -177,7 +176,6 @@ export const blocks = defineWords({
       form: {
         list: 'Earlier commands',
         newTab: 'Opens in a new tab',
-        reason: 'Why it is sent all the same',
         reasonHelp:
           'That it is another matter than the earlier commands, for example. It stays on the command and in the log.',
         reasonMissing: 'Say why this is sent although there are earlier commands.',

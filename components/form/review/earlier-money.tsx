@@ -84,9 +84,14 @@ function Reason({ money }: { money: ReviewMoney }) {
   const { setup, store } = useForm();
   const said = useValue(whyPaths.despite);
   const error = useFieldError(whyPaths.despite);
-  const { reason, reasonHelp } = money.words;
   return (
-    <Labelled error={error} help={reasonHelp} label={reason} mark={setup.form.required} path={whyPaths.despite}>
+    <Labelled
+      error={error}
+      help={money.words.reasonHelp}
+      label={setup.form.review.despite}
+      mark={setup.form.required}
+      path={whyPaths.despite}
+    >
       {(aria) => (
         <Textarea
           id={fieldId(whyPaths.despite)}

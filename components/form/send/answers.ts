@@ -48,7 +48,6 @@ export interface ReviewMoney {
 export interface MoneyWords {
   list: string;
   newTab: string;
-  reason: string;
   reasonHelp: string;
   reasonMissing: string;
   ask: string;

@@ -8,6 +8,7 @@ export function nameOfPath(setup: FormSetup, path: Path): string {
   if (root === 'account') return account.label;
   if (root === 'reference') return review.reference;
   if (root === 'reason') return path[1] === 'text' ? review.reasonText : review.reason;
+  if (root === 'despite') return review.despite;
   if (root !== 'values') return '';
   const names = inside.filter((step) => typeof step === 'string');
   const row = inside.findLast((step) => typeof step === 'number');
