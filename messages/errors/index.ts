@@ -19,7 +19,7 @@ export interface Playbook extends PlaybookSentences {
 }
 
 const naming = defineWords({
-  ja: { one: '「{label}」（{name}）', join: '', more: 'ほか {count} 操作' },
+  ja: { one: '「{label}」（{name}）', join: '、', more: 'ほか {count} 件' },
   en: { one: '“{label}” ({name})', join: ', ', more: ' and {count} more' },
 });
 

@@ -81,7 +81,7 @@ export const facts = defineWords({
       OPEN: '受付中',
       CLOSED: '締切り',
       PROCESSED: '処理済み',
-      Credit: 'クレジット',
+      Credit: '充当金',
       Charge: '請求',
     },
   },

@@ -104,7 +104,7 @@ export const command = defineWords({
       unreadable: 'Kraken の状態を読み取れませんでした。',
       twin: '同じお客様への同じ金額・同じ対象の操作が、まだ終わっていません。',
       contradicted: 'このお客様への先の操作は、確認と回答が食い違っています。',
-      didNotLand: '先の操作は「反映されていない」と人が判断したものです。',
+      didNotLand: '先の操作は、スタッフが「反映されていない」と判断したものです。',
       other: 'コード {code} で終わりました。',
     },
   },

@@ -72,7 +72,7 @@ export const domain = defineWords({
     youMayNot: 'お持ちのロールでは実行できません',
     closed: '閉じています',
     open: '開く',
-    effects: { money: '金銭が動く', stops: '止める', routine: '日常業務', change: '変更する' },
+    effects: { money: '金銭の移動', stops: '停止・保留', routine: '日常業務', change: '登録・変更' },
     empty: 'この業務の操作はまだ記録されていません',
     emptyHelp: '上の一覧から操作を選んで始めてください。送信した操作はここに並びます。',
   },

@@ -10,7 +10,7 @@ export const playbooks = defineWords({
     metHelp: '直近30日に、このコードで終わった操作の件数です。',
     found: '{count} 件',
     empty: '該当するコードはありません',
-    emptyHelp: '語を減らすか、条件を外してください。',
+    emptyHelp: '別の言葉で検索するか、条件を減らしてください。',
     filters: '対応手順の絞り込み',
     search: 'コード、意味、操作',
     placeholder: '例：3927、権限、返金',
@@ -19,7 +19,7 @@ export const playbooks = defineWords({
     origin: '用意の状況',
     onlyMet: '直近30日に発生したもの',
     apply: '絞り込む',
-    clear: '条件を外す',
+    clear: '条件を消す',
     groups: {
       common: 'どの操作でも返るコード',
       console: 'コンソールの結果コード',

@@ -7,7 +7,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'administrator',
     resend: 'afterChecking',
     ja: {
-      meaning: '{operations}の権限が、Kraken で認められませんでした。',
+      meaning: 'Kraken で、この操作の権限が認められませんでした。操作：{operations}',
       cause: '番号の誤りで別の対象を指しているか、この操作の権限が付いていません。',
       next: '番号を確かめ、正しければ、コードと API 名を添えて管理者に Kraken の権限の確認を依頼してください。',
     },
@@ -21,7 +21,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'administrator',
     resend: 'no',
     ja: {
-      meaning: '{operations}は、接続先の Kraken で使える設定になっていません。',
+      meaning: '接続先の Kraken で、この操作を使う設定ができていません。操作：{operations}',
       cause: 'この環境で無効になっているか、必要な設定が済んでいません。',
       next: '管理者に、Kraken の設定を担当へ確認するよう依頼してください。設定が済むまで送り直しても結果は同じです。',
     },
@@ -35,7 +35,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'afterMending',
     ja: {
-      meaning: '{operations}で指定したものが、Kraken に見つかりませんでした。',
+      meaning: '指定したものが Kraken に見つかりませんでした。操作：{operations}',
       cause: '番号やコードの打ち間違いか、対象がまだ作られていない、またはすでに終わっています。',
       next: '指定した番号やコードを確かめ、直して送り直してください。',
     },
@@ -49,7 +49,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'afterMending',
     ja: {
-      meaning: '{operations}に必要な項目が足りませんでした。',
+      meaning: '必要な項目が足りませんでした。操作：{operations}',
       cause: '一緒に指定する項目が「そのまま」になっています。',
       next: 'Kraken の説明にある項目を埋めて送り直してください。',
     },
@@ -63,7 +63,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'afterMending',
     ja: {
-      meaning: '{operations}の入力内容を、Kraken が受け付けませんでした。',
+      meaning: 'Kraken が入力内容を受け付けませんでした。操作：{operations}',
       cause: '値の形、範囲、組合せのどれかが、Kraken の決まりに合っていません。',
       next: 'Kraken の説明を読み、該当する項目を直して送り直してください。',
     },
@@ -77,7 +77,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'afterMending',
     ja: {
-      meaning: '{operations}で指定したものどうしが、互いに結び付いていませんでした。',
+      meaning: '指定したものどうしが、互いに結び付いていませんでした。操作：{operations}',
       cause: '別のお客様や別の対象の番号が混じっています。',
       next: '番号の組合せを契約者名まで確かめ、直して送り直してください。',
     },
@@ -91,7 +91,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'lead',
     resend: 'afterMending',
     ja: {
-      meaning: '{operations}で指定した種類や方法には、Kraken が対応していません。',
+      meaning: '指定した種類や方法に、Kraken が対応していません。操作：{operations}',
       cause: '使えなくなった区分か、この対象では使えない方法を選んでいます。',
       next: '別の種類や方法に替えて送り直してください。代わりがないときはチームリードに相談します。',
     },
@@ -105,7 +105,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'afterChecking',
     ja: {
-      meaning: '{operations}は、対象が今の状態のままでは実行できません。',
+      meaning: '対象が今の状態のままでは実行できません。操作：{operations}',
       cause: '先に済ませる手続きがあるか、すでに次の段階へ進んでいます。',
       next: '対象の今の状態を Kraken で確かめてください。必要な手続きが済んでから送り直すか、チームリードに相談します。',
     },
@@ -119,7 +119,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'no',
     ja: {
-      meaning: '{operations}と同じもの、または重なるものが、すでに Kraken にあります。',
+      meaning: '同じもの、または重なるものが、すでに Kraken にあります。操作：{operations}',
       cause: '別の方が先に行ったか、前の送信が届いています。',
       next: '送り直す前に、すでにあるものを確かめてください。望んだとおりであれば、追加の操作は不要です。',
     },
@@ -133,7 +133,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'desk',
     resend: 'yes',
     ja: {
-      meaning: '{operations}を、Kraken が今は処理できませんでした。',
+      meaning: 'Kraken が一時的に処理できませんでした。操作：{operations}',
       cause: '一時的な混雑か、同じ対象への操作が重なっています。',
       next: '数分待ってから送り直してください。続くようならチームリードに知らせます。',
     },
@@ -147,7 +147,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'upstream',
     resend: 'afterChecking',
     ja: {
-      meaning: '{operations}の処理が、Kraken 側で失敗しました。',
+      meaning: 'Kraken 側で処理が失敗しました。操作：{operations}',
       cause: '入力の誤りとは限らず、Kraken やその先のシステムの都合で起こります。',
       next: '対象の状態を Kraken で確かめ、変わっていなければ一度だけ送り直してください。再び失敗したら、コードを添えてチームリードから Kraken サポートへ連絡します。',
     },
@@ -161,7 +161,7 @@ export const byRule = definePlaybooks<ErrorKind>({
     owner: 'upstream',
     resend: 'no',
     ja: {
-      meaning: '{operations}の途中で、Kraken に想定外のエラーが起きました。反映されたかどうかは分かりません。',
+      meaning: 'Kraken で想定外のエラーが起きました。反映されたかどうかは分かりません。操作：{operations}',
       cause: 'Kraken 内部の障害です。このコードは拒否とは扱いません。',
       next: '送り直さず、対象の状態を Kraken で確かめ、コードを添えてチームリードへ知らせてください。',
     },
