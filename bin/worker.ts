@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { endLateSessions } from '#server/auth/end-late-sessions.ts';
 import { getLease } from '#server/commands/lease.ts';
+import { probeDue } from '#server/commands/probe-due.ts';
 import { sweep } from '#server/commands/sweep.ts';
 import { checkDatabase } from '#server/db/check-database.ts';
 import { closePool, getPool } from '#server/db/client.ts';
@@ -8,7 +9,8 @@ import { toStamp } from '#server/db/environment-stamp.ts';
 import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 
-// Classifies what nobody is going to finish and ends sessions that ran out, again and again. It never sends.
+// Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again and again.
+// It never sends.
 const env = getEnv();
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
@@ -22,6 +24,7 @@ while (!ending.signal.aborted) {
     const moved = await sweep('worker');
     if (moved > 0) console.log(`classified ${moved} command(s) that nobody was going to finish`);
     await endLateSessions();
+    await probeDue('worker');
   } catch (error) {
     // The database may be away for a while; the next round asks again.
     console.error('the sweep failed:', error instanceof Error ? error.message : error);

@@ -12,6 +12,7 @@ const pages = [
   '/operations',
   '/playbooks',
   '/playbooks/KT-CT-3927',
+  '/unknown',
   '/audit',
 ];
 

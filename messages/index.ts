@@ -14,6 +14,7 @@ import { signIn } from './ui/sign-in.ts';
 import { statuses } from './ui/statuses.ts';
 import { tables } from './ui/tables.ts';
 import { today } from './ui/today.ts';
+import { unknown } from './ui/unknown.ts';
 
 const pages = {
   audit,
@@ -30,6 +31,7 @@ const pages = {
   statuses,
   tables,
   today,
+  unknown,
 };
 
 /** Every page of words in one language: `getWords(await getLocale()).today.title`. Server only, never in a client chunk. */
@@ -49,6 +51,7 @@ export function getWords(locale: Locale) {
     statuses: pages.statuses[locale],
     tables: pages.tables[locale],
     today: pages.today[locale],
+    unknown: pages.unknown[locale],
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Rail } from '#components/navigation/rail.tsx';
 import { getWords } from '#messages/index.ts';
 import { getStaff } from '#server/auth/staff.ts';
+import { countUnknown } from '#server/commands/find-unknown.ts';
 import { getLocale } from '../locale.ts';
 import { menuFor } from './menu.ts';
 import { StandingStops } from './standing-stops.tsx';
@@ -17,7 +18,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   if (staff === null) return children;
   const locale = await getLocale();
   const words = getWords(locale);
-  const groups = menuFor(staff, words);
+  const groups = menuFor(staff, words, await countUnknown(staff));
   const narrow = (await cookies()).get('rail')?.value === 'narrow';
   return (
     <div className="group/frame flex h-dvh" data-rail={narrow ? 'narrow' : 'wide'} id="frame">

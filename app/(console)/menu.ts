@@ -18,11 +18,14 @@ const icons: Record<MainDomainName, IconName> = {
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
 export function menuFor(
   staff: Staff,
-  words: Pick<UiWords, 'frame' | 'domain' | 'openings' | 'playbooks'>,
+  words: Pick<UiWords, 'frame' | 'domain' | 'openings' | 'playbooks' | 'unknown'>,
+  counts: { unknown: number },
 ): MenuGroup[] {
-  const { frame, domain, openings, playbooks } = words;
+  const { frame, domain, openings, playbooks, unknown } = words;
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
   if (permits(staff, 'commands:read')) {
+    const count = counts.unknown;
+    groups[0]?.items.push({ href: '/unknown', label: unknown.title, icon: 'circle-question-mark', count });
     groups.push({
       label: frame.domains,
       items: mainDomains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),

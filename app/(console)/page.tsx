@@ -16,6 +16,7 @@ import { findCommands } from '#server/commands/find-commands.ts';
 import { getLocale } from '../locale.ts';
 import { CodesWithoutPlaybook } from './codes-without-playbook.tsx';
 import { toCommandLine } from './command-line.ts';
+import { Contradictions } from './contradictions.tsx';
 import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
 import { UnknownOutcomes } from './unknown-outcomes.tsx';
@@ -39,6 +40,7 @@ export default async function TodayPage() {
   if (!permits(staff, 'commands:read')) {
     return (
       <Page {...heading}>
+        <Contradictions locale={locale} staff={staff} />
         {permits(staff, 'playbooks:count') && <CodesWithoutPlaybook locale={locale} />}
         <Panel>{words.notOperator}</Panel>
       </Page>
@@ -52,6 +54,7 @@ export default async function TodayPage() {
   const table = { words: tables, statusWords: statuses.word };
   return (
     <Page {...heading} wide>
+      <Contradictions locale={locale} staff={staff} />
       {unknown.rows.length > 0 && <UnknownOutcomes locale={locale} rows={unknown.rows} />}
       {inFlight.rows.length > 0 && (
         <Panel flush title={words.inFlight.title}>

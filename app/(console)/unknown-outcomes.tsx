@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import { CommandTable } from '#components/command/command-table.tsx';
+import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
@@ -13,7 +15,16 @@ export function UnknownOutcomes({ rows, locale }: { rows: readonly CommandRow[];
   const title = fill(today.unknown.title, { count: rows.length });
   return (
     <div className="flex flex-col gap-2">
-      <Callout icon="circle-question-mark" title={title} tone="unknown">
+      <Callout
+        actions={
+          <Link className={buttonClass({ size: 'sm' })} href="/unknown?whose=mine">
+            {today.unknown.open}
+          </Link>
+        }
+        icon="circle-question-mark"
+        title={title}
+        tone="unknown"
+      >
         {today.unknown.body}
       </Callout>
       <Panel flush>

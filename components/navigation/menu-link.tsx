@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { MenuItem } from './menu.ts';
 
 /** A link of the menu; marked when the page is it or stands below it. In the narrow rail the word becomes the tip. */
-export function MenuLink({ href, label, icon }: MenuItem) {
+export function MenuLink({ href, label, icon, count = 0 }: MenuItem) {
   const path = usePathname();
   const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
   return (
@@ -19,6 +19,11 @@ export function MenuLink({ href, label, icon }: MenuItem) {
     >
       <Icon className={here ? 'text-accent' : 'text-ink-3'} name={icon} />
       <span className="truncate group-data-[rail=narrow]/frame:md:sr-only">{label}</span>
+      {count > 0 && (
+        <span className="ml-auto rounded-full bg-unknown-soft px-1.5 text-unknown text-xs tabular-nums group-data-[rail=narrow]/frame:md:sr-only">
+          {count}
+        </span>
+      )}
     </Link>
   );
 }

@@ -5,6 +5,8 @@ export interface MenuItem {
   href: string;
   label: string;
   icon: IconName;
+  /** How many wait there; absent or 0 shows none. */
+  count?: number;
 }
 
 export interface MenuGroup {

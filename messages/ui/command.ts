@@ -48,6 +48,7 @@ export const command = defineWords({
       doNotResend: '同じ内容を送り直さないでください。すでに反映されている場合、二重になります。',
       lookUpstream: 'Kraken で、{account} のお客様の状態を確認してください。',
       lookUpstreamPlain: 'Kraken で、対象の状態を確認してください。',
+      autoLook: 'Kraken の状態は、下の「Kraken の状態」欄で自動的に確かめています。',
       tellLead: '案件番号 {reference} を添えて、チームリードへ知らせてください。',
     },
     refused: {
@@ -154,6 +155,7 @@ export const command = defineWords({
       doNotResend: 'Do not send the same thing again. If it took effect already, it would happen twice.',
       lookUpstream: 'Look at account {account} in Kraken and see whether it took effect.',
       lookUpstreamPlain: 'Look at the target in Kraken and see whether it took effect.',
+      autoLook: 'What Kraken shows is looked up by itself: see “What Kraken shows” below.',
       tellLead: 'Tell a team lead, with the reference {reference}.',
     },
     refused: {

@@ -7,7 +7,7 @@ export const today = defineWords({
     unknown: {
       title: '結果不明の操作が {count} 件あります',
       body: 'Kraken から結果が届いていません。反映された可能性があるため、同じ内容を送り直さず、操作を開いて確認してください。',
-      open: '確認する',
+      open: '結果不明の一覧を開く',
     },
     inFlight: { title: '送信中', none: '送信中の操作はありません。' },
     recent: {
@@ -41,7 +41,7 @@ export const today = defineWords({
     unknown: {
       title: 'Commands with an unknown outcome: {count}',
       body: 'No result came back from Kraken. They may have taken effect: do not send the same thing again; open each one and check.',
-      open: 'Check',
+      open: 'Open the unknown outcomes',
     },
     inFlight: { title: 'In flight', none: 'Nothing is being sent.' },
     recent: {

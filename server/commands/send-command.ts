@@ -17,7 +17,7 @@ import { type Sending, settleUntilRecorded } from './settle-command.ts';
 
 /** What sending needs beside the record: never stored. */
 export interface SendOrder {
-  /** The attempt that this process has just committed as `sending`. */
+  /** The sending that this process has just committed. */
   sending: Sending;
   /** The maker's token; it outlives the deadline. */
   token: string;
@@ -60,7 +60,7 @@ interface Prepared {
 async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notOurs'> {
   try {
     const [stored] = await getDatabase().select().from(command).where(eq(command.id, sending.id));
-    if (stored?.status !== 'sending' || stored.attempt !== sending.attempt) return 'notOurs';
+    if (!stored || !isOnItsWay(stored) || stored.attempt !== sending.attempt) return 'notOurs';
     const ready = await checkReadiness(stored, actor);
     if (!ready.ok) return { stored, body: null, code: ready.code };
     return (await isJournaled(stored))
@@ -70,6 +70,11 @@ async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notO
     console.error('a command was not sent:', error instanceof Error ? error.message : error);
     return { stored: null, body: null, code: 'neverStarted' };
   }
+}
+
+/** The first sending is a state; a later one is sent while the command stays unknown, without an outcome code. */
+function isOnItsWay({ status, outcomeCode }: StoredCommand): boolean {
+  return status === 'sending' || (status === 'unknown' && outcomeCode === null);
 }
 
 /** Written down outside of the database before the first byte leaves; where that fails, nothing leaves. */

@@ -40,7 +40,7 @@ export async function answerRefusal(
 ): Promise<SubmitResult> {
   const reference = randomUUID();
   if (attempt.staff !== null || takeToken('refusals of strangers', strangersLogged)) {
-    await log(attempt, code, fieldErrors, reference);
+    await logAttempt(attempt, code, fieldErrors, reference);
   }
   return {
     ok: false,
@@ -53,9 +53,9 @@ export async function answerRefusal(
 }
 
 /** A log that cannot be written changes nothing here: nothing was done, and the person is told why. */
-async function log(
+export async function logAttempt(
   { staff, request, input }: Attempt,
-  code: SubmitRefusalCode,
+  code: string,
   fieldErrors: readonly SubmitFieldError[],
   reference: string,
 ): Promise<void> {

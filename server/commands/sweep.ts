@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
@@ -14,6 +14,8 @@ const beyondDeadline = sql`interval '5 s'`;
 const ownerGone = sql`NOT coalesce(lease_is_held(${command.owner}), false)`;
 const tooLate = sql`clock() > ${command.deadlineAt} + ${beyondDeadline}`;
 const lostSending = and(eq(command.status, 'sending'), or(ownerGone, tooLate));
+/** A later sending of an unknown command that nobody is going to finish: it has no outcome code yet. */
+const lostAgain = and(eq(command.status, 'unknown'), isNull(command.outcomeCode), or(ownerGone, tooLate));
 const lostPrepared = and(eq(command.status, 'prepared'), ownerGone);
 
 /**
@@ -25,7 +27,7 @@ export async function sweep(process: 'console' | 'worker'): Promise<number> {
   const left = await getDatabase()
     .select({ ...swept, late: sql<boolean>`coalesce(${tooLate}, false)` })
     .from(command)
-    .where(or(lostSending, lostPrepared))
+    .where(or(lostSending, lostAgain, lostPrepared))
     .limit(500);
   const moved = await Promise.all(left.map((row) => classify(row, { kind: 'system', process })));
   return moved.filter(Boolean).length;
@@ -59,7 +61,7 @@ async function classify(row: Swept, actor: Actor): Promise<boolean> {
         .update(command)
         .set({
           status: end.status,
-          statusAt: sql`clock()`,
+          ...(row.status === end.status ? {} : { statusAt: sql`clock()` }),
           outcomeCode: end.code,
           outcome: canonicalJson({ httpStatus: null, incomplete: false, problems: [], fieldErrors: [] }),
           ...(end.status === 'not_sent' ? { envelope: null } : {}),
@@ -82,7 +84,8 @@ type End = {
 
 function toEnd({ status, late }: Swept): End {
   if (status === 'prepared') return { status: 'not_sent', code: 'neverStarted', still: lostPrepared };
-  return { status: 'unknown', code: late ? 'deadlinePassed' : 'senderGone', still: lostSending };
+  const still = status === 'unknown' ? lostAgain : lostSending;
+  return { status: 'unknown', code: late ? 'deadlinePassed' : 'senderGone', still };
 }
 
 function toEntryDraft(

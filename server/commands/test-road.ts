@@ -13,6 +13,8 @@ import type { TestPostgres } from '#server/db/test-database.ts';
 import { readAccount } from '#server/kraken/read-account.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
 import type { CommandStatus } from './command.ts';
+import { resolveCommand } from './resolve-command.ts';
+import type { ResolveResult } from './resolve-result.ts';
 import { submitCommand } from './submit-command.ts';
 import type { SubmitInput, SubmitResult } from './submit-result.ts';
 import type { TestWire } from './test-wire.ts';
@@ -26,6 +28,8 @@ export interface TestRoad {
   submit: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
   /** The same, once: what the duplicate guard shows stays unexplained. */
   submitOnce: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
+  /** Resolves, or sends again, as this person does from the command's own page. */
+  resolve: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<ResolveResult>;
   /** The numbers of an account's ledgers, as this person reads them upstream. */
   ledgersOf: (staff: Staff, account: string) => Promise<string[]>;
   /** What the database says of one command. */
@@ -90,6 +94,12 @@ export async function startTestRoad(
       const despite = { earlier: first.earlier ?? [], reason: '別の件であることを確認しました' };
       return submitOnce(staff, { ...Object(input), despite }, headers);
     },
+    resolve: (staff, input, headers = { origin: site.origin }) =>
+      resolveCommand({
+        staff,
+        input,
+        request: { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' },
+      }),
     ledgersOf: async (staff, account) => {
       const reader = await requireReader(staff);
       const read = reader.ok ? await readAccount(reader.value, account) : reader;

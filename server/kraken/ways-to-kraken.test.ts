@@ -31,13 +31,17 @@ test('nobody reaches the network from the server but those who are named here', 
   ]);
 });
 
-test('a mutation is posted from one place, and that place is reached by submitting alone', () => {
+test('a mutation is posted from one place, reached by submitting, and by a person who sends the same once more', () => {
   expect(thatMatch(/getUpstreamPool\(/).toSorted()).toEqual([
     'server/kraken/pool.ts',
     'server/kraken/post-mutation.ts',
   ]);
   expect(thatMatch(/import .*\bpostMutation\b/)).toEqual(['server/commands/send-command.ts']);
-  expect(thatMatch(/import .*\bsendCommand\b/)).toEqual(['server/commands/submit-command.ts']);
+  expect(thatMatch(/import .*\bsendCommand\b/).toSorted()).toEqual([
+    'server/commands/send-again.ts',
+    'server/commands/submit-command.ts',
+  ]);
+  expect(thatMatch(/import .*\bsendAgain\b/)).toEqual(['server/commands/resolve-command.ts']);
 });
 
 test('a page in the browser talks to the console only', () => {

@@ -38,3 +38,13 @@ export const probeClaim = pgTable(
   },
   (table) => [primaryKey({ columns: [table.kind, table.thing, table.generation] })],
 );
+
+export const resolution = pgTable('resolution', {
+  commandId: uuid('command_id').primaryKey(),
+  verdict: text({ enum: ['landed', 'did_not_land'] }).notNull(),
+  resolverId: text('resolver_id').notNull(),
+  resolverName: text('resolver_name').notNull(),
+  reason: text().notNull(),
+  seenRun: bigint('seen_run', { mode: 'number' }),
+  resolvedAt: time('resolved_at').notNull(),
+});

@@ -1,23 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FollowCommand } from '#components/command/follow-command.tsx';
+import { LookUpstream } from '#components/command/look-upstream.tsx';
 import { isOpen } from '#components/command/status.ts';
 import { StatusBadge } from '#components/command/status-badge.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { Panel } from '#components/ui/panel.tsx';
-import { findDomainOf } from '#domains/index.ts';
+import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
 import { permits } from '#server/auth/permission.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { getCommand } from '#server/commands/get-command.ts';
+import { getProbeView } from '#server/commands/get-probe-view.ts';
 import { getLocale } from '../../../locale.ts';
 import { AgainLink } from './again-link.tsx';
 import { CommandFacts } from './command-facts.tsx';
 import { CommandTimeline } from './command-timeline.tsx';
+import { Evidence } from './evidence.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { Received } from './received.tsx';
+import { Resolved, Resolving } from './resolving.tsx';
 import { Sent } from './sent.tsx';
 
 /** Outcomes whose notice says everything that a line under the title would. */
@@ -25,6 +29,9 @@ const explained = new Set(['unknown', 'refused', 'not_sent']);
 
 /** Outcomes without a notice of their own that may be done once more with other or the same values. */
 const settled = new Set(['succeeded', 'landed', 'did_not_land']);
+
+/** Outcomes that were unknown once: what upstream showed is part of them. */
+const wasUnknown = new Set(['unknown', 'landed', 'did_not_land', 'contradicted']);
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -38,6 +45,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CommandPage({ params }: Props) {
   const staff = await requireStaff('commands:read');
   const command = (await getCommand(staff, (await params).id)) ?? notFound();
+  const unresolved = wasUnknown.has(command.status) ? await getProbeView(staff, command.id) : null;
   const locale = await getLocale();
   const { command: words, frame, statuses, domain: domainWords } = getWords(locale);
   const domain = findDomainOf(command.operation);
@@ -62,6 +70,7 @@ export default async function CommandPage({ params }: Props) {
         />
       }
     >
+      {command.status === 'unknown' && permits(staff, 'customers:read') && <LookUpstream />}
       {isOpen(command.status) && (
         <FollowCommand
           command={{ id: command.id, label, statusWords: statuses.word, open: words.openOne }}
@@ -70,8 +79,25 @@ export default async function CommandPage({ params }: Props) {
         />
       )}
       <OutcomeNotice command={command} locale={locale} staff={staff} />
+      {unresolved && <Resolved locale={locale} probe={unresolved.probe} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
+          {unresolved && (
+            <Evidence
+              id={command.id}
+              locale={locale}
+              open={command.status === 'unknown' || command.status === 'did_not_land'}
+              unresolved={unresolved}
+            />
+          )}
+          {unresolved && command.status === 'unknown' && (
+            <Resolving
+              command={command}
+              locale={locale}
+              money={getOperationPolicy(command.operation)?.effect === 'money'}
+              unresolved={unresolved}
+            />
+          )}
           <Panel title={words.facts}>
             <CommandFacts command={command} locale={locale} />
           </Panel>

@@ -1,6 +1,7 @@
 import { PlaybookLink } from '#components/playbook/playbook-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { findProbe } from '#domains/index.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import type { CommandView } from '#server/commands/command-view.ts';
@@ -30,9 +31,11 @@ export function UnknownNotice({ command, locale }: NoticeProps) {
           <ol className="list-decimal pl-5">
             <li className="font-medium">{words.doNotResend}</li>
             <li>
-              {command.account === null
-                ? words.lookUpstreamPlain
-                : fill(words.lookUpstream, { account: command.account })}
+              {findProbe(command.operation) !== null
+                ? words.autoLook
+                : command.account === null
+                  ? words.lookUpstreamPlain
+                  : fill(words.lookUpstream, { account: command.account })}
             </li>
             <li>{fill(words.tellLead, { reference: command.reference })}</li>
           </ol>

@@ -1,0 +1,14 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { toRequestContext } from '#server/auth/request-context.ts';
+import { getStaff } from '#server/auth/staff.ts';
+import { resolveCommand } from '#server/commands/resolve-command.ts';
+import type { ResolveResult } from '#server/commands/resolve-result.ts';
+
+/** Says how an unknown outcome ended, or sends it once more with its key. Takes anything: it is judged inside. */
+export async function resolveCommandAction(input: unknown): Promise<ResolveResult> {
+  const asked = await headers();
+  const { address = '', userAgent = '' } = toRequestContext(asked);
+  return resolveCommand({ staff: await getStaff(), input, request: { headers: asked, address, userAgent } });
+}
