@@ -58,6 +58,11 @@ test('a code is found in Japanese, in English, by its number and by an operation
     await expect(page.getByRole('link', { name: 'KT-CT-3933', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'KT-CT-11601', exact: true })).toHaveCount(0);
   }
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('画面名、操作名、API 名、拒否コードで検索').fill('3933');
+  await expect(page.getByRole('option', { name: 'KT-CT-3933 の対応手順' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'KT-CT-3933' })).toBeVisible();
 });
 
 test('an administrator is told of a code that nobody has described, and finds it', async ({ as }) => {

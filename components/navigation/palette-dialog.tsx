@@ -1,13 +1,14 @@
 'use client';
 
-import { Command } from 'cmdk';
+import { Command, useCommandState } from 'cmdk';
 import { useRouter } from 'next/navigation';
 import { Dialog as Radix } from 'radix-ui';
+import { fill } from '#messages/fill.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import type { MenuGroup } from './menu.ts';
-import { normaliseSearch, scoreEntry } from './palette-item.ts';
+import { normaliseSearch, readCode, scoreEntry } from './palette-item.ts';
 import { usePaletteOperations } from './use-palette-operations.ts';
 
 export interface PaletteWords {
@@ -18,6 +19,8 @@ export interface PaletteWords {
   failed: string;
   pages: string;
   operations: string;
+  /** Names {code}. */
+  playbook: string;
   hintMove: string;
   hintOpen: string;
   hintClose: string;
@@ -61,6 +64,7 @@ export function PaletteDialog({ open, onOpenChange, groups, words, withOperation
             </div>
             <Command.List className="max-h-[min(24rem,60vh)] overflow-y-auto p-2">
               <Command.Empty className="px-2 py-6 text-center text-ink-3 text-sm">{words.empty}</Command.Empty>
+              <CodeEntry go={go} sentence={words.playbook} />
               <Command.Group className={groupClass} heading={words.pages}>
                 {groups.flatMap((group) =>
                   group.items.map((item) => (
@@ -109,6 +113,20 @@ export function PaletteDialog({ open, onOpenChange, groups, words, withOperation
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+/** Whoever types a code of Kraken's, read out on the phone for example, is led to its playbook. */
+function CodeEntry({ sentence, go }: { sentence: string; go: (href: string) => void }) {
+  const code = readCode(useCommandState((state) => state.search));
+  if (code === null) return null;
+  return (
+    <Entry
+      icon="book-open"
+      label={fill(sentence, { code })}
+      onSelect={() => go(`/playbooks/${code}`)}
+      value={`${code} ${code.slice(6)}`}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normaliseSearch, scoreEntry } from './palette-item.ts';
+import { normaliseSearch, readCode, scoreEntry } from './palette-item.ts';
 
 const refund = normaliseSearch('支払いを返金する Refund a payment refundPayment');
 
@@ -16,4 +16,11 @@ it('does not offer what lacks a word that was typed', () => {
 
 it('puts the entry that begins with the words first', () => {
   expect(scoreEntry(refund, '支払い')).toBeGreaterThan(scoreEntry(refund, '返金'));
+});
+
+it('an operator types a code as it was read out, and nothing else is taken for one', () => {
+  expect(readCode(' kt-ct-3927 ')).toBe('KT-CT-3927');
+  expect(readCode('３９２７')).toBe('KT-CT-3927');
+  expect(readCode('KT-JP-4545')).toBe('KT-JP-4545');
+  for (const other of ['', '返金', '392', 'A-4B54C4BC', 'KT-CT-', '1234567']) expect(readCode(other)).toBeNull();
 });

@@ -20,6 +20,13 @@ export function normaliseSearch(text: string): string {
     .trim();
 }
 
+/** The code of Kraken's that was typed, whole or its number alone; null where it is none. */
+export function readCode(search: string): string | null {
+  const typed = normaliseSearch(search).toUpperCase();
+  if (/^KT-[A-Z]{2}-\d{3,6}$/.test(typed)) return typed;
+  return /^\d{4,6}$/.test(typed) ? `KT-CT-${typed}` : null;
+}
+
 /**
  * How well an entry answers what was typed: 0 when any word is missing, more when the entry begins with it.
  * `haystack` is already normalised: the palette filters four hundred entries at every key.

@@ -22,7 +22,12 @@ export function UnknownNotice({ command, locale }: NoticeProps) {
             {command.sendingAt !== null && (
               <li>{fill(words.knownSent, { time: formatJst(command.sendingAt, 'second') })}</li>
             )}
-            {command.outcome.code !== null && <li>{sayCode(command.outcome.code, locale)}</li>}
+            {command.outcome.code !== null && (
+              <>
+                <li>{sayCode(command.outcome.code, locale)}</li>
+                <li>{sayPlaybook(command.outcome.code, locale).cause}</li>
+              </>
+            )}
             <li>{words.knownOpen}</li>
           </ul>
         </div>
