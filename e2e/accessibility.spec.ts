@@ -13,6 +13,7 @@ const pages = [
   '/playbooks',
   '/playbooks/KT-CT-3927',
   '/unknown',
+  '/glossary',
   '/audit',
 ];
 

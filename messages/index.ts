@@ -7,6 +7,7 @@ import { domain } from './ui/domain.ts';
 import { errors } from './ui/errors.ts';
 import { events } from './ui/events.ts';
 import { frame } from './ui/frame.ts';
+import { glossary } from './ui/glossary.ts';
 import { openings } from './ui/openings.ts';
 import { operations } from './ui/operations.ts';
 import { playbooks } from './ui/playbooks.ts';
@@ -24,6 +25,7 @@ const pages = {
   errors,
   events,
   frame,
+  glossary,
   openings,
   operations,
   playbooks,
@@ -44,6 +46,7 @@ export function getWords(locale: Locale) {
     errors: pages.errors[locale],
     events: pages.events[locale],
     frame: pages.frame[locale],
+    glossary: pages.glossary[locale],
     openings: pages.openings[locale],
     operations: pages.operations[locale],
     playbooks: pages.playbooks[locale],

@@ -12,6 +12,8 @@ export interface OperationLine {
   href: string;
   label: string;
   help: string;
+  /** What is uncertain about it, in a word each. */
+  marks: readonly { label: string; help: string }[];
   domain: string;
   effect: 'money' | 'stops' | 'routine' | 'change';
   /** Who may carry it out, in words. */
@@ -70,7 +72,17 @@ export function OperationTable({ label, apiName, rows, words, showDomain }: Oper
                 >
                   {row.label}
                 </Link>
-                <span className="block max-w-[56ch] truncate text-ink-3 text-xs max-md:w-[72vw] max-md:whitespace-normal">
+                {row.marks.map((mark) => (
+                  <span
+                    className="ml-1.5 rounded border border-waiting-line px-1 text-waiting text-xs"
+                    data-tip={mark.help}
+                    key={mark.label}
+                  >
+                    {mark.label}
+                    <span className="sr-only">{mark.help}</span>
+                  </span>
+                ))}
+                <span className="block w-[56ch] max-w-full whitespace-normal text-ink-3 text-xs max-md:w-[72vw]">
                   {row.help}
                 </span>
               </Td>

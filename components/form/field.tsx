@@ -9,6 +9,7 @@ import type { FieldViewProps } from './field-view-props.ts';
 import { useFieldError, useFieldValue, useForm } from './form-context.tsx';
 import type { FormSetup } from './form-setup.ts';
 import { inputs } from './inputs/index.ts';
+import { TermMark } from './term-mark.tsx';
 import { sayDefault } from './values/say-default.ts';
 
 /** One field: label, whether it must be filled, its three states, control, help, error. */
@@ -39,6 +40,7 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
           <label className="font-medium text-sm" htmlFor={id} title={`${field.name}: ${field.type}`}>
             {name}
           </label>
+          <TermMark term={written?.term} />
           {field.required && <span className="text-ink-3 text-xs">{form.required}</span>}
           {!field.required && <FieldState field={field} label={name} path={path} value={value} />}
         </div>

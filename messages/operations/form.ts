@@ -4,6 +4,7 @@ import { defineWords } from '../define-words.ts';
 export const form = defineWords({
   ja: {
     required: '必須',
+    termIs: '{term}：{meaning}',
     missing: '…',
     yes: 'はい',
     no: 'いいえ',
@@ -59,7 +60,7 @@ export const form = defineWords({
     group: { empty: '入力なし（{names} など{count}項目）', comma: '、', open: '入力する' },
     defaultIs: '指定しなければ「{value}」として扱われます。',
     defaultEmpty: '空',
-    oneOf: { which: '「{label}」はどれか一つを指定します', choose: '種類を選んでください' },
+    oneOf: { which: '「{label}」は、次のうち一つだけを指定します', choose: '種類を選んでください' },
     json: { format: '整形する' },
     lookUp: {
       loading: '候補を探しています…',
@@ -185,6 +186,7 @@ export const form = defineWords({
   },
   en: {
     required: 'Required',
+    termIs: '{term}: {meaning}',
     missing: '…',
     yes: 'Yes',
     no: 'No',

@@ -1,6 +1,7 @@
 import type { OperationPolicy } from '#domains/operation-policy.ts';
 import type { Field, Slice } from '#graphql/kinds.ts';
 import type { Locale } from '../define-words.ts';
+import { findTerm, type Term } from '../glossary.ts';
 import { apiExceptions } from './api-exceptions.ts';
 import { collections } from './collections.ts';
 import { dca } from './dca.ts';
@@ -30,6 +31,8 @@ export interface FieldWords {
   help: string;
   /** Since when the field is deprecated and what takes its place; absent where it is not. */
   retired?: string;
+  /** A term in the label that people ask about. */
+  term?: Term;
 }
 
 interface Written {
@@ -94,7 +97,9 @@ export function getOperationWords(
     const inputType = inside.at(-1)?.split('@')[0];
     const named = (name: string, at: string) =>
       written?.fields[at] ?? { label: labelFieldByRule(name, locale, inputType), help: '' };
-    fields[path] ??= { ...named(field.name, path), ...sayRetired(field, path, named, locale) };
+    const words = named(field.name, path);
+    const term = findTerm(words.label, locale);
+    fields[path] ??= { ...words, ...sayRetired(field, path, named, locale), ...(term === null ? {} : { term }) };
     const inner = field.kind === 'list' ? field.item : field;
     if (inner?.kind === 'list') add(inner, path, inside);
     if (inner?.object === undefined || inside.includes(inner.object)) return;

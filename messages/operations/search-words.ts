@@ -7,10 +7,17 @@ import { synonyms } from './synonyms.ts';
  * Japanese name is read, synonyms of what stands in it, and words of its own. Not shown to anybody.
  */
 export function getSearchWords(operation: string): string {
+  const known = made.get(operation);
+  if (known !== undefined) return known;
   const label = labelOperation(operation, 'ja');
   const likewise = Object.entries(synonyms).flatMap(([word, others]) => (label.includes(word) ? [others] : []));
-  return [readLabel(label), ...likewise, findExtraWords(operation)].filter((words) => words !== '').join(' ');
+  const words = [readLabel(label), ...likewise, findExtraWords(operation)].filter((part) => part !== '').join(' ');
+  made.set(operation, words);
+  return words;
 }
+
+/** Four hundred labels are read once, not at every request. */
+const made = new Map<string, string>();
 
 /** A label as it is read aloud, in hiragana; a word that nobody has given a reading stays as it is. */
 export function readLabel(label: string): string {

@@ -86,9 +86,10 @@ export const command = defineWords({
       databaseRestored: 'データベースがバックアップから復元された状態だったため、送りませんでした。',
       restored: 'データベースが復元されたため、無効になりました。必要な場合は、もう一度依頼してください。',
       journalFailed: '送信の控えを書き込めなかったため、送りませんでした。管理者へお知らせください。',
-      duplicateFound: '送信の直前に、同じお客様への説明のない送金・請求が見つかったため、送りませんでした。',
+      duplicateFound:
+        '送信の直前に、理由の記録がない、同じお客様への送金または請求が見つかったため、送りませんでした。',
       operationClosed: 'この操作が閉じられたため、送りませんでした。',
-      leaseLost: '送信の担当が失われたため、送りませんでした。',
+      leaseLost: '送信を受け持つ処理が止まったため、送りませんでした。',
       neverStarted: '送信を始める前にコンソールが停止しました。',
       refusedByPayload: 'Kraken が、実行できないと回答しました。',
       landed: 'Kraken に反映されていました。',

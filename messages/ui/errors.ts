@@ -5,7 +5,7 @@ export const errors = defineWords({
   ja: {
     notFound: {
       title: 'ページが見つかりません',
-      body: 'アドレスが間違っているか、まだ公開されていない操作です。お客様の操作は、操作一覧から選べます。',
+      body: 'アドレスが間違っているか、すでになくなった画面です。操作は、操作一覧から選べます。',
       toToday: '本日の画面へ',
       toOperations: '操作一覧を開く',
     },
@@ -36,7 +36,7 @@ export const errors = defineWords({
   en: {
     notFound: {
       title: 'Page not found',
-      body: 'The address is wrong, or the operation is not open yet. Everything you can carry out is in the list of operations.',
+      body: 'The address is wrong, or the page is gone. Operations are chosen from the list of operations.',
       toToday: 'Go to Today',
       toOperations: 'Open the operations',
     },

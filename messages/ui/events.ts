@@ -12,7 +12,7 @@ export const events = defineWords({
       'token.refused': 'Kraken トークンの拒否',
       'staff.invited': 'スタッフの招待',
       'staff.bound': '本人との結び付け',
-      'staff.left': 'スタッフの退任',
+      'staff.left': 'スタッフの利用終了',
       'role.asked': 'ロール付与の依頼',
       'role.given': 'ロールの付与',
       'role.taken': 'ロールの取消し',

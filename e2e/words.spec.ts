@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures/console.ts';
+import { stack } from './fixtures/stack-address.ts';
+
+test('an operator finds an operation by how its name is read, and by what people call it', async ({ as }) => {
+  const page = await as('高橋 美咲');
+  await page.goto('/operations');
+  const search = page.getByRole('searchbox', { name: '操作を検索' });
+  await search.fill('ヘンキン');
+  await page.getByRole('button', { name: '検索', exact: true }).click();
+  await expect(page.getByRole('link', { name: '返金を依頼する' })).toBeVisible();
+  await search.fill('スイッチング');
+  await page.getByRole('button', { name: '検索', exact: true }).click();
+  await expect(page.getByRole('link', { name: '他社からの切替を申し込む' })).toBeVisible();
+});
+
+test('a list says which operation is a guess and which is on its way out, and the page leads to what replaces it', async ({
+  as,
+}) => {
+  const page = await as('高橋 美咲');
+  await page.goto('/operations?q=createTemplate');
+  await expect(page.getByRole('row', { name: /テンプレートを作成する/ })).toContainText('推定');
+  await page.goto('/operations?q=triggerBoostCharge');
+  const row = page.getByRole('row', { name: /急いで充電を始める/ });
+  await expect(row).toContainText('非推奨');
+  await row.getByRole('link').click();
+  await expect(page.getByText('2025-05-12 から非推奨です。')).toBeVisible();
+  await page.getByRole('link', { name: /急ぎの充電を始める・止める/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '急ぎの充電を始める・止める' })).toBeVisible();
+});
+
+test('a term of the trade is explained beside the field that holds it, and in the glossary', async ({ as }) => {
+  const page = await as('高橋 美咲');
+  await page.goto('/collections/pauseDunning');
+  await page.getByRole('button', { name: /^督促パス：督促の流れの名前です。$/ }).focus();
+  await expect(page.getByText('督促パス：督促の流れの名前です。')).toBeVisible();
+  await page.getByRole('link', { name: '用語集' }).click();
+  await expect(page.getByRole('row', { name: /供給地点特定番号 SPIN/ })).toBeVisible();
+  await page.context().addCookies([{ name: 'locale', value: 'en', url: stack().origin }]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /SPIN 供給地点特定番号/ })).toBeVisible();
+});
