@@ -14,6 +14,7 @@ const pages = [
   '/playbooks/KT-CT-3927',
   '/unknown',
   '/glossary',
+  '/stops',
   '/audit',
 ];
 

@@ -13,6 +13,7 @@ import { operations } from './ui/operations.ts';
 import { playbooks } from './ui/playbooks.ts';
 import { signIn } from './ui/sign-in.ts';
 import { statuses } from './ui/statuses.ts';
+import { stops } from './ui/stops.ts';
 import { tables } from './ui/tables.ts';
 import { today } from './ui/today.ts';
 import { unknown } from './ui/unknown.ts';
@@ -31,6 +32,7 @@ const pages = {
   playbooks,
   signIn,
   statuses,
+  stops,
   tables,
   today,
   unknown,
@@ -52,6 +54,7 @@ export function getWords(locale: Locale) {
     playbooks: pages.playbooks[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
+    stops: pages.stops[locale],
     tables: pages.tables[locale],
     today: pages.today[locale],
     unknown: pages.unknown[locale],

@@ -18,10 +18,10 @@ const icons: Record<MainDomainName, IconName> = {
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
 export function menuFor(
   staff: Staff,
-  words: Pick<UiWords, 'frame' | 'domain' | 'glossary' | 'openings' | 'playbooks' | 'unknown'>,
+  words: Pick<UiWords, 'frame' | 'domain' | 'glossary' | 'openings' | 'playbooks' | 'stops' | 'unknown'>,
   counts: { unknown: number },
 ): MenuGroup[] {
-  const { frame, domain, glossary, openings, playbooks, unknown } = words;
+  const { frame, domain, glossary, openings, playbooks, stops, unknown } = words;
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
   if (permits(staff, 'commands:read')) {
     const count = counts.unknown;
@@ -38,6 +38,9 @@ export function menuFor(
   if (permits(staff, 'playbooks:read')) {
     groups.at(-1)?.items.push({ href: '/playbooks', label: playbooks.title, icon: 'book-open' });
     groups.at(-1)?.items.push({ href: '/glossary', label: glossary.title, icon: 'info' });
+  }
+  if (permits(staff, 'sending:stop')) {
+    groups.at(-1)?.items.push({ href: '/stops', label: stops.page.title, icon: 'ban' });
   }
   if (permits(staff, 'log:read')) {
     groups.push({ label: frame.records, items: [{ href: '/audit', label: frame.audit, icon: 'scroll-text' }] });

@@ -1,13 +1,11 @@
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
-import { getDomain } from '#domains/index.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
-import { getWords } from '#messages/index.ts';
-import { labelOperation } from '#messages/operations/index.ts';
 import { stops as stopWords } from '#messages/ui/stops.ts';
 import { isRestored } from '#server/commands/find-halt.ts';
 import { findStops, type StandingStop } from '#server/commands/find-stops.ts';
+import { sayStopped } from './say-stopped.ts';
 
 /** That sending is stopped, and why: over every page, for everybody. */
 export async function StandingStops({ locale }: { locale: Locale }) {
@@ -43,8 +41,6 @@ export async function StandingStops({ locale }: { locale: Locale }) {
   );
 }
 
-function titleOf({ scope, name }: StandingStop, locale: Locale): string {
-  const domain = scope === 'domain' ? getDomain(name ?? '') : null;
-  const said = domain === null ? labelOperation(name ?? '', locale) : getWords(locale).domain.names[domain.name];
-  return fill(stopWords[locale][scope], { name: said });
+function titleOf(stop: StandingStop, locale: Locale): string {
+  return fill(stopWords[locale][stop.scope], { name: sayStopped(stop, locale) });
 }

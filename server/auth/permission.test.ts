@@ -14,9 +14,17 @@ const expected: Record<Role, Permission[]> = {
     'playbooks:read',
     'openings:read',
     'openings:change',
+    'sending:stop',
   ],
   auditor: ['commands:read', 'log:read', 'playbooks:read', 'openings:read'],
-  administrator: ['people:manage', 'playbooks:read', 'playbooks:count', 'openings:read', 'openings:change'],
+  administrator: [
+    'people:manage',
+    'playbooks:read',
+    'playbooks:count',
+    'openings:read',
+    'openings:change',
+    'sending:stop',
+  ],
 };
 
 describe('what a role permits', () => {

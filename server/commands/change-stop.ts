@@ -1,11 +1,14 @@
 import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { findDomainOf, getDomain } from '#domains/index.ts';
+import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
 import { PeopleRefused } from '#server/auth/people-refused.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import { type Person, requirePerson } from '#server/auth/require-person.ts';
 import { rolesNow } from '#server/auth/roles-now.ts';
+import type { Staff } from '#server/auth/staff.ts';
 import type { Database } from '#server/db/client.ts';
 import { stop } from '#server/db/schema/commands.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
@@ -27,10 +30,13 @@ export type StopResult =
   | { ok: true; done: 'stopped' | 'liftAsked' | 'lifted'; id: number }
   | { ok: false; code: StopRefusalCode };
 
-/** Stops sending, effective before the next send. @param as id, subject or name of a lead or an administrator */
-export function stopSending(target: StopTarget, reason: string, as: string): Promise<StopResult> {
-  return settle(async (tx) => {
-    const person = await requireStopper(tx, as);
+/** Somebody at a page, or at the command line the id, subject or name of whom it is used for. */
+export type StopBy = { staff: Staff; context: RequestContext } | string;
+
+/** Stops sending, effective before the next send. @param by a lead or an administrator */
+export function stopSending(target: StopTarget, reason: string, by: StopBy): Promise<StopResult> {
+  return settle(by, async (tx) => {
+    const person = await requireStopper(tx, by);
     if (!isKnown(target)) throw new StopRefused('unknownTarget');
     if (reason.trim() === '') throw new StopRefused('noReason');
     const values = { ...target, reason: reason.trim(), stoppedBy: person.id, stoppedAt: sql`clock()` };
@@ -41,9 +47,9 @@ export function stopSending(target: StopTarget, reason: string, as: string): Pro
 }
 
 /** The first person asks for the stop to be lifted; another one lifts it. */
-export function liftStop(id: number, as: string): Promise<StopResult> {
-  return settle(async (tx) => {
-    const person = await requireStopper(tx, as);
+export function liftStop(id: number, by: StopBy): Promise<StopResult> {
+  return settle(by, async (tx) => {
+    const person = await requireStopper(tx, by);
     const standing = and(eq(stop.id, id), isNull(stop.liftedAt));
     const [found] = await tx.select().from(stop).where(standing).for('update');
     if (!found) throw new StopRefused('notStopped');
@@ -75,9 +81,9 @@ interface Change {
   reason?: string;
 }
 
-async function settle(change: (tx: Database) => Promise<Change>): Promise<StopResult> {
+async function settle(by: StopBy, change: (tx: Database) => Promise<Change>): Promise<StopResult> {
   try {
-    const { done, id } = await appendEntries((made) => [toEntryDraft(made)], change);
+    const { done, id } = await appendEntries((made) => [toEntryDraft(made, by)], change);
     return { ok: true, done, id };
   } catch (error) {
     if (error instanceof StopRefused) return { ok: false, code: error.code };
@@ -90,21 +96,25 @@ async function settle(change: (tx: Database) => Promise<Change>): Promise<StopRe
 }
 
 /** A command line proves nobody's identity: the actor is the command line, the person it was used for stands beside. */
-function toEntryDraft({ done, id, person, target, reason }: Change): EntryDraft {
+function toEntryDraft({ done, id, person, target, reason }: Change, by: StopBy): EntryDraft {
   return {
     event: events[done],
-    actor: { kind: 'system', process: 'command line' },
+    ...(typeof by === 'string'
+      ? { actor: commandLine, details: { stop: id, as: person.id, asName: person.name } }
+      : { actor: toActor(by.staff), details: { stop: id }, ...by.context }),
     scope: target.scope,
     ...(target.name === null ? {} : { name: target.name }),
-    details: { stop: id, as: person.id, asName: person.name },
     ...(reason === undefined ? {} : { payloads: { reason } }),
   };
 }
 
 const events = { stopped: 'sending.stopped', liftAsked: 'sending.lift_asked', lifted: 'sending.lifted' } as const;
 
-async function requireStopper(tx: Database, as: string): Promise<Person> {
-  const person = await requirePerson(tx, as);
+const commandLine = { kind: 'system', process: 'command line' } as const;
+
+/** Asked of the database, not of the session: a role that was just taken away stops nothing. */
+async function requireStopper(tx: Database, by: StopBy): Promise<Person> {
+  const person = await requirePerson(tx, typeof by === 'string' ? by : by.staff.personId);
   const { rows } = await tx.execute<{ roles: string[] }>(
     sql`SELECT ${rolesNow} AS roles FROM person p WHERE p.id = ${person.id}`,
   );

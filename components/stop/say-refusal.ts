@@ -1,0 +1,14 @@
+import type { Posted } from '../form/send/post-json.ts';
+
+/** Sentences by code; `other` has a {code}. */
+export type StopRefusals = Readonly<Record<string, string>> & {
+  readonly noReason: string;
+  readonly unknownTarget: string;
+  readonly other: string;
+};
+
+/** Why nothing was changed, in words. */
+export function sayRefusal(posted: Exclude<Posted, { kind: 'answer' }>, words: StopRefusals): string {
+  const code = posted.kind === 'refused' ? posted.code : posted.kind;
+  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? words.other.replace('{code}', code);
+}
