@@ -10,6 +10,8 @@ export interface TestWire {
   target: string;
   /** Bodies of mutations, byte for byte. */
   mutations: Buffer[];
+  /** Bodies of queries. */
+  queries: Buffer[];
   /** What to do with the next mutation's reply; `pass` unless told. */
   replies: 'pass' | 'lose';
   /** Answers the next mutations in upstream's place: with these bytes, or after so many milliseconds with nothing at all. */
@@ -29,6 +31,7 @@ export async function startTestWire(): Promise<TestWire> {
     url: '',
     target: '',
     mutations: [],
+    queries: [],
     replies: 'pass',
     instead: null,
     hold: () => {
@@ -48,7 +51,7 @@ export async function startTestWire(): Promise<TestWire> {
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const body = Buffer.concat(chunks);
     const isMutation = body.includes('"query":"mutation');
-    if (isMutation) wire.mutations.push(body);
+    (isMutation ? wire.mutations : wire.queries).push(body);
     if (isMutation && wire.instead) {
       if ('hangMs' in wire.instead) await pause(wire.instead.hangMs);
       else response.writeHead(wire.instead.status, { 'content-type': 'application/json' }).end(wire.instead.body);
