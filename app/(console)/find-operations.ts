@@ -1,8 +1,8 @@
 import 'server-only';
-import type { OperationLine } from '#components/command/operation-table.tsx';
 import { normaliseSearch } from '#components/navigation/palette-item.ts';
-import { type Domain, domains } from '#domains/index.ts';
-import type { Role } from '#domains/role.ts';
+import type { OperationLine } from '#components/operation/operation-line.ts';
+import { type Domain, type DomainName, domains } from '#domains/index.ts';
+import { needsTwoPersons } from '#domains/needs-two-persons.ts';
 import { getOperation } from '#graphql/catalogue/catalogue.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
@@ -14,16 +14,14 @@ import { mayCarryOut } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { findAllOpenRoles } from '#server/commands/find-openings.ts';
 
-/** An open operation in words, with what a search compares. */
+/** An operation in words, with what a search compares. */
 export interface FoundOperation extends OperationLine {
-  /** The label in the other language. */
-  other: string;
-  /** Readings and synonyms. */
-  search: string;
+  domainName: DomainName;
+  /** Both labels, the API name, the domain, readings and synonyms, as scoreEntry compares them. */
   haystack: string;
 }
 
-/** The open operations in the menu's order, all or those of one domain, as this person meets them. */
+/** All operations in the order of the menu and the groups, or those of some domains, as this person meets them. */
 export async function findOperations(
   locale: Locale,
   staff: Staff,
@@ -33,32 +31,46 @@ export async function findOperations(
   const { domain: words, frame } = getWords(locale);
   return within.flatMap((domain) =>
     Object.entries(domain.operations).map(([name, policy]) => {
-      const label = labelOperation(name, locale);
-      const other = labelOperation(name, locale === 'ja' ? 'en' : 'ja');
-      const search = getSearchWords(name);
-      const domainLabel = words.names[domain.name];
+      const openTo = opened.get(name) ?? [];
       return {
+        ...wordsOf(name, domain, locale),
         name,
         href: `/${domain.name}/${name}`,
-        label,
-        other,
-        help: helpOperation(name, locale),
-        domain: domainLabel,
+        domain: words.names[domain.name],
+        domainName: domain.name,
         marks: marksOf(name, locale),
         effect: policy.effect,
-        roles: rolesOf(policy.roles, opened.get(name))
-          .map((role) => frame.role[role])
-          .join(frame.comma),
-        allowed: mayCarryOut(staff, policy, opened.get(name)),
-        search,
-        haystack: normaliseSearch(`${label} ${other} ${name} ${domainLabel} ${search}`),
+        roles: [...new Set([...policy.roles, ...openTo])].map((role) => frame.role[role]).join(frame.comma),
+        allowed: mayCarryOut(staff, policy, openTo),
+        twoPersons: needsTwoPersons(policy),
       };
     }),
   );
 }
 
-function rolesOf(own: readonly Role[], opened: readonly Role[] = []): Role[] {
-  return [...new Set([...own, ...opened])];
+interface InWords {
+  label: string;
+  help: string;
+  haystack: string;
+}
+
+/** The words of 382 operations are the same for everybody: made once for each language. */
+const made = new Map<string, InWords>();
+
+function wordsOf(name: string, domain: Domain, locale: Locale): InWords {
+  const key = `${locale} ${name}`;
+  const known = made.get(key);
+  if (known) return known;
+  const label = labelOperation(name, locale);
+  const other = labelOperation(name, locale === 'ja' ? 'en' : 'ja');
+  const group = `${getWords('ja').domain.names[domain.name]} ${getWords('en').domain.names[domain.name]}`;
+  const said = {
+    label,
+    help: helpOperation(name, locale),
+    haystack: normaliseSearch(`${label} ${other} ${name} ${group} ${getSearchWords(name)}`),
+  };
+  made.set(key, said);
+  return said;
 }
 
 /** What is uncertain about the operation: its shape is a guess, the published schema lacks it, it is being retired. */

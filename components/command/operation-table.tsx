@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { OperationLine } from '../operation/operation-line.ts';
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -6,25 +7,8 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
 import { Table, Td, Th } from '../ui/table.tsx';
 
-/** One operation in words. */
-export interface OperationLine {
-  name: string;
-  href: string;
-  label: string;
-  help: string;
-  /** What is uncertain about it, in a word each. */
-  marks: readonly { label: string; help: string }[];
-  domain: string;
-  effect: 'money' | 'stops' | 'routine' | 'change';
-  /** Who may carry it out, in words. */
-  roles: string;
-  /** The reader may. */
-  allowed: boolean;
-}
-
 export interface OperationTableWords {
   operations: string;
-  domain: string;
   who: string;
   what: string;
   youMayNot: string;
@@ -45,11 +29,10 @@ export interface OperationTableProps {
   apiName: string;
   rows: readonly OperationLine[];
   words: OperationTableWords;
-  showDomain?: boolean;
 }
 
 /** Operations with their help and who may carry them out. What the reader may not carry out leads to who may. */
-export function OperationTable({ label, apiName, rows, words, showDomain }: OperationTableProps) {
+export function OperationTable({ label, apiName, rows, words }: OperationTableProps) {
   return (
     <RowKeys>
       <Table label={label}>
@@ -57,7 +40,6 @@ export function OperationTable({ label, apiName, rows, words, showDomain }: Oper
           <tr>
             <Th>{words.operations}</Th>
             <Th>{words.what}</Th>
-            {showDomain && <Th>{words.domain}</Th>}
             <Th>{words.who}</Th>
             <Th>{apiName}</Th>
           </tr>
@@ -92,7 +74,6 @@ export function OperationTable({ label, apiName, rows, words, showDomain }: Oper
                   {words.effects[row.effect]}
                 </span>
               </Td>
-              {showDomain && <Td className="text-ink-2">{row.domain}</Td>}
               <Td className={classNames(row.allowed ? 'text-ink-2' : 'text-ink-3')}>
                 <span className="inline-flex items-center gap-1.5" data-tip={row.allowed ? undefined : words.youMayNot}>
                   {!row.allowed && <Icon name="lock" size={13} />}

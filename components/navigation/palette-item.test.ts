@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normaliseSearch, readCode, scoreEntry } from './palette-item.ts';
+import { findEntries, normaliseSearch, readCode, scoreEntry } from './palette-item.ts';
 
 const refund = normaliseSearch('支払いを返金する Refund a payment refundPayment');
 
@@ -23,4 +23,15 @@ it('an operator types a code as it was read out, and nothing else is taken for o
   expect(readCode('３９２７')).toBe('KT-CT-3927');
   expect(readCode('KT-JP-4545')).toBe('KT-JP-4545');
   for (const other of ['', '返金', '392', 'A-4B54C4BC', 'KT-CT-', '1234567']) expect(readCode(other)).toBeNull();
+});
+
+it('of four hundred entries only the best few are drawn, and those used lately come first among equals', () => {
+  const entries = Array.from({ length: 400 }, (_, index) => ({ haystack: `操作 ${index}`, index }));
+  expect(findEntries(entries, '', 30).map(({ index }) => index)).toEqual(
+    Array.from({ length: 30 }, (_, index) => index),
+  );
+  expect(
+    findEntries([{ haystack: 'xx 返金' }, { haystack: '返金 xx' }, { haystack: '督促' }], 'ﾍﾝｷﾝ 返金', 30),
+  ).toEqual([]);
+  expect(findEntries([{ haystack: 'xx 返金' }, { haystack: '返金 xx' }], '返金', 30)[0]?.haystack).toBe('返金 xx');
 });

@@ -1,13 +1,13 @@
-/** One operation as the palette's route handler answers it: words in both languages, so that either finds it. */
+/** One operation as the palette's route handler answers it. */
 export interface PaletteOperation {
   name: string;
   href: string;
   label: string;
-  /** The label in the other language. */
-  other: string;
   domain: string;
-  /** Readings and synonyms: searched, never shown. */
-  search: string;
+  /** The reader may not send it: it leads to who may. */
+  closed?: true;
+  /** Both labels, API name, domain, readings and synonyms, already normalised: searched, never shown. */
+  haystack: string;
 }
 
 /** Text as it is compared: width, case, spaces and the kind of kana do not matter. */
@@ -32,7 +32,28 @@ export function readCode(search: string): string | null {
  * `haystack` is already normalised: the palette filters four hundred entries at every key.
  */
 export function scoreEntry(haystack: string, search: string): number {
+  return score(haystack, normaliseSearch(search));
+}
+
+/** The entries that answer what was typed, the best first and in their own order among equals: at most `limit`. */
+export function findEntries<Entry extends { haystack: string }>(
+  entries: readonly Entry[],
+  search: string,
+  limit: number,
+): Entry[] {
   const wanted = normaliseSearch(search);
+  if (wanted === '') return entries.slice(0, limit);
+  const found = entries.flatMap((entry) => {
+    const fits = score(entry.haystack, wanted);
+    return fits > 0 ? [{ entry, fits }] : [];
+  });
+  return found
+    .sort((one, other) => other.fits - one.fits)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+function score(haystack: string, wanted: string): number {
   if (wanted === '') return 1;
   if (!wanted.split(' ').every((word) => haystack.includes(word))) return 0;
   if (haystack.startsWith(wanted)) return 1;

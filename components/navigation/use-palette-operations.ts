@@ -5,8 +5,13 @@ import type { PaletteOperation } from './palette-item.ts';
 
 type State = 'loading' | 'ready' | 'failed';
 
-/** The open operations, fetched when the palette first opens and kept; asked again after a failure. */
-export function usePaletteOperations(open: boolean): { operations: readonly PaletteOperation[]; state: State } {
+export interface KnownOperations {
+  operations: readonly PaletteOperation[];
+  state: State;
+}
+
+/** All operations, fetched when the palette first opens and kept; asked again after a failure. */
+export function usePaletteOperations(open: boolean): KnownOperations {
   const [operations, setOperations] = useState<readonly PaletteOperation[]>([]);
   const [state, setState] = useState<State>('loading');
   const ready = state === 'ready';

@@ -8,7 +8,7 @@ import { type ReactNode, useRef } from 'react';
  */
 export function RowKeys({ children }: { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);
-  const rows = () => [...(area.current?.querySelectorAll<HTMLElement>('[data-row]:has(a[href])') ?? [])];
+  const rows = () => [...(area.current?.querySelectorAll<HTMLElement>('[data-row]:not([hidden]):has(a[href])') ?? [])];
 
   const move = (event: React.KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
