@@ -4,6 +4,7 @@ import { audit } from './ui/audit.ts';
 import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
 import { domain } from './ui/domain.ts';
+import { drafts } from './ui/drafts.ts';
 import { errors } from './ui/errors.ts';
 import { events } from './ui/events.ts';
 import { frame } from './ui/frame.ts';
@@ -23,6 +24,7 @@ const pages = {
   blocks,
   command,
   domain,
+  drafts,
   errors,
   events,
   frame,
@@ -45,6 +47,7 @@ export function getWords(locale: Locale) {
     blocks: pages.blocks[locale],
     command: pages.command[locale],
     domain: pages.domain[locale],
+    drafts: pages.drafts[locale],
     errors: pages.errors[locale],
     events: pages.events[locale],
     frame: pages.frame[locale],

@@ -18,10 +18,10 @@ const icons: Record<MainDomainName, IconName> = {
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
 export function menuFor(
   staff: Staff,
-  words: Pick<UiWords, 'frame' | 'domain' | 'glossary' | 'openings' | 'playbooks' | 'stops' | 'unknown'>,
+  words: Pick<UiWords, 'frame' | 'domain' | 'drafts' | 'glossary' | 'openings' | 'playbooks' | 'stops' | 'unknown'>,
   counts: { unknown: number },
 ): MenuGroup[] {
-  const { frame, domain, glossary, openings, playbooks, stops, unknown } = words;
+  const { frame, domain, drafts, glossary, openings, playbooks, stops, unknown } = words;
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
   if (permits(staff, 'commands:read')) {
     const count = counts.unknown;
@@ -31,9 +31,12 @@ export function menuFor(
       items: mainDomains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),
     });
     groups.push({ items: [{ href: '/operations', label: frame.operations, icon: 'layout-list' }] });
+    if (permits(staff, 'commands:submit')) {
+      groups.at(-1)?.items.push({ href: '/drafts', label: drafts.title, icon: 'pencil' });
+    }
   }
   if (permits(staff, 'openings:change')) {
-    groups.at(-1)?.items.push({ href: '/operations/openings', label: openings.menu, icon: 'key-round' });
+    groups.at(-1)?.items.push({ href: '/openings', label: openings.menu, icon: 'key-round' });
   }
   if (permits(staff, 'playbooks:read')) {
     groups.at(-1)?.items.push({ href: '/playbooks', label: playbooks.title, icon: 'book-open' });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Suspense } from 'react';
 import { CommandTable } from '#components/command/command-table.tsx';
+import { DraftList } from '#components/form/drafts/draft-list.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TodayPage() {
   const staff = await requireStaff();
   const locale = await getLocale();
-  const { today: words, frame, tables, statuses } = getWords(locale);
+  const { today: words, drafts, frame, tables, statuses } = getWords(locale);
   const heading = {
     title: words.title,
     lead: fill(words.greeting, { name: staff.name }),
@@ -65,6 +66,7 @@ export default async function TodayPage() {
           />
         </Panel>
       )}
+      {permits(staff, 'commands:submit') && <DraftList most={3} words={{ ...drafts, title: drafts.listTitle }} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <Panel flush title={words.recent.title}>
           {recent.rows.length === 0 ? (

@@ -24,10 +24,12 @@ export interface OperationFormProps {
   start: FormStart | null;
   /** The one door for every write: a server action. */
   submit: Submit;
+  /** The command id of the draft that the person chose from the list. */
+  chosenDraft?: string | null;
 }
 
 /** The form of any operation: made from its slice, sent by one action. */
-export function OperationForm({ setup, start, submit }: OperationFormProps) {
+export function OperationForm({ setup, start, submit, chosenDraft = null }: OperationFormProps) {
   const [parts] = useState(() => {
     const store = createFormStore({
       values: start?.values ?? blankValues(setup.slice),
@@ -40,7 +42,12 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
     );
     return { setup, store };
   });
-  const { step, busy, notice, attempt, draft, locked, review, send, back } = useOperationForm(parts, start, submit);
+  const { step, busy, notice, attempt, draft, locked, review, send, back } = useOperationForm(
+    parts,
+    start,
+    submit,
+    chosenDraft,
+  );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (busy === null) void (step.kind === 'fill' ? review() : send());
@@ -59,7 +66,7 @@ export function OperationForm({ setup, start, submit }: OperationFormProps) {
     <FormContext value={parts}>
       <form className="flex max-w-3xl flex-col gap-5" noValidate onKeyDown={onKeyDown} onSubmit={onSubmit}>
         {notice !== null && <NoticeView key={`${notice.kind}-${attempt}`} notice={notice} />}
-        {step.kind === 'fill' && start?.from.kind !== 'again' && <DraftOffer keeper={draft} />}
+        {step.kind === 'fill' && start?.from.kind !== 'again' && notice === null && <DraftOffer keeper={draft} />}
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}

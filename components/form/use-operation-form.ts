@@ -43,7 +43,13 @@ async function loadCheck() {
 }
 
 /** From filling in through the review to the answer: every turn that a form can take, and nothing that is drawn. */
-export function useOperationForm(parts: FormParts, start: FormStart | null, submit: Submit) {
+export function useOperationForm(
+  parts: FormParts,
+  start: FormStart | null,
+  submit: Submit,
+  /** The command id of the draft that the person chose to carry on with. */
+  chosenDraft: string | null,
+) {
   const { setup, store } = parts;
   const router = useRouter();
   const [step, setStep] = useState<Step>({ kind: 'fill' });
@@ -55,7 +61,7 @@ export function useOperationForm(parts: FormParts, start: FormStart | null, subm
   const againOf = useRef<string | null>(start?.from.kind === 'again' ? start.from.commandId : null);
   // What was posted and never answered: nothing may be changed, and asking again posts these very values.
   const [unanswered, setUnanswered] = useState<Asked | null>(null);
-  const draft = useDraft(parts, commandId);
+  const draft = useDraft(parts, { commandId, againOf }, chosenDraft);
   const [firstError] = start?.errors ?? [];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the form began with does not change.
   useEffect(() => {

@@ -41,11 +41,10 @@ export function PaletteList({ sections, at, label, closed, onChoose }: PaletteLi
               {section.label}
             </p>
             {section.entries.map((entry, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and takes the keys
-              <div
+              <button
                 aria-selected={start + index === at}
                 className={classNames(
-                  'flex h-9 cursor-pointer items-center gap-2.5 rounded-md px-2 text-sm hover:bg-hover',
+                  'flex h-9 w-full cursor-pointer items-center gap-2.5 rounded-md px-2 text-sm hover:bg-hover',
                   start + index === at && 'bg-accent-soft',
                 )}
                 id={`palette-${start + index}`}
@@ -53,6 +52,7 @@ export function PaletteList({ sections, at, label, closed, onChoose }: PaletteLi
                 onClick={() => onChoose(entry)}
                 role="option"
                 tabIndex={-1}
+                type="button"
               >
                 <Icon className="text-ink-3" name={entry.icon} size={14} />
                 <span className="truncate">{entry.label}</span>
@@ -63,7 +63,7 @@ export function PaletteList({ sections, at, label, closed, onChoose }: PaletteLi
                     {entry.aside}
                   </span>
                 )}
-              </div>
+              </button>
             ))}
           </div>
         );

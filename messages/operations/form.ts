@@ -164,7 +164,10 @@ export const form = defineWords({
       action: 'サインインする',
     },
     draft: {
-      found: '入力途中の内容があります（{time}）。',
+      found: 'この操作には、入力途中の下書きが {count} 件あります。',
+      about: '{account}・{time}',
+      opened: '{time} に保存した下書きから続けています。',
+      all: 'すべての下書きを見る',
       sensitive: '機密の項目は保存されないため、もう一度入力が必要です。',
       restore: '続きから入力する',
       discard: '破棄する',
@@ -345,7 +348,10 @@ export const form = defineWords({
       action: 'Sign in',
     },
     draft: {
-      found: 'There is something you had not finished ({time}).',
+      found: 'Drafts of this operation that you had not finished: {count}',
+      about: '{account}, {time}',
+      opened: 'You are carrying on with the draft kept at {time}.',
+      all: 'See all drafts',
       sensitive: 'Sensitive fields are never kept: fill them in again.',
       restore: 'Carry on',
       discard: 'Throw away',

@@ -35,7 +35,7 @@ export default async function OperationsPage({ searchParams }: { searchParams: S
   return (
     <Page
       actions={
-        <Link className={buttonClass()} href="/operations/openings" prefetch={false}>
+        <Link className={buttonClass()} href="/openings" prefetch={false}>
           {openings.toList}
         </Link>
       }

@@ -5,36 +5,78 @@ import { walkValues } from '../values/walk-values.ts';
 
 /** A form that was not finished. */
 export interface Draft {
+  /** The command it is going to be: it keeps this id until an answer has come, so that nothing is sent twice. */
+  commandId: string;
+  /** The command that it repeats after an outcome. */
+  againOf: string | null;
+  operation: string;
+  /** The operation in words and its page, as they were when it was kept. */
+  label: string;
+  href: string;
+  /** Whose account it is about; empty while nobody has said. */
+  account: string;
   /** The whole of the form's tree. */
   filled: FormValues;
-  /** The command it was going to be: kept while no answer has come, so that nothing is sent twice. */
-  commandId: string | null;
   /** Something sensitive had been typed and was not kept. */
   lacksSensitive: boolean;
   /** When it was kept, in milliseconds. */
   at: number;
 }
 
-export function toDraft(setup: FormSetup, filled: FormValues, commandId: string | null): Omit<Draft, 'at'> {
+/** Every draft's name in the vault. */
+export const draftPrefix = 'draft:';
+
+export function toDraft(
+  setup: FormSetup,
+  filled: FormValues,
+  ids: { commandId: string; againOf: string | null },
+): Omit<Draft, 'at'> {
   const values = isGroup(filled.values) ? filled.values : {};
   let lacksSensitive = false;
   walkValues(setup.slice, values, ({ field, value }) => {
     if (field.sensitive && value !== null) lacksSensitive = true;
   });
-  return { filled: { ...filled, values: dropSensitive(setup.slice, values) }, commandId, lacksSensitive };
+  return {
+    ...ids,
+    operation: setup.operation,
+    label: setup.words.label,
+    href: setup.href,
+    account: accountOf(setup, filled),
+    filled: { ...filled, values: dropSensitive(setup.slice, values) },
+    lacksSensitive,
+  };
 }
 
-/** A draft as it was kept; null where it is none. It came out of the vault, so only its outline is looked at: the validator looks at the values. */
+/**
+ * A draft as it was kept; null where it is none. It came out of the vault, so only its outline is looked at: the
+ * validator looks at the values.
+ */
 export function readDraft(content: unknown, at: number): Draft | null {
   if (typeof content !== 'object' || content === null || !('filled' in content) || !isGroup(content.filled))
     return null;
-  const commandId = 'commandId' in content && typeof content.commandId === 'string' ? content.commandId : null;
+  const text = (name: string): string => {
+    const value: unknown = Object.getOwnPropertyDescriptor(content, name)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const href = text('href');
+  if (text('commandId') === '' || !/^\/[\w-]+\/[\w.]+$/.test(href)) return null;
   return {
+    commandId: text('commandId'),
+    againOf: text('againOf') === '' ? null : text('againOf'),
+    operation: text('operation'),
+    label: text('label'),
+    href,
+    account: text('account'),
     filled: content.filled,
-    commandId,
     lacksSensitive: 'lacksSensitive' in content && content.lacksSensitive === true,
     at,
   };
+}
+
+function accountOf({ account }: FormSetup, filled: FormValues): string {
+  const path = account === null ? [] : 'at' in account ? ['values', ...account.at.split('.')] : ['account'];
+  const value = path.reduce<FormValue | undefined>((here, name) => (isGroup(here) ? here[name] : undefined), filled);
+  return path.length > 0 && typeof value === 'string' ? value : '';
 }
 
 function isGroup(value: FormValue | unknown): value is FormValues {

@@ -1,11 +1,11 @@
 import { fromBase64 } from './base64.ts';
 
-/** Every name in the tab's storage that is ours. */
+/** Every name in the browser's storage that is ours. */
 export const prefix = 'quarterdeck:';
 /** No draft is older. */
 export const longestMilliseconds = 24 * 60 * 60 * 1000;
 
-/** One entry as it stands in the tab's storage; null where it is none of ours. */
+/** One entry as it stands in the storage; null where it is none of ours. */
 export function readKept(
   text: string,
 ): { at: number; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> } | null {

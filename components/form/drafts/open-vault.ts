@@ -4,18 +4,25 @@ import { sweep } from './sweep.ts';
 import { makeVault, type Vault } from './vault.ts';
 import { signedOutChannel } from './wipe-drafts.ts';
 
-let opened: Promise<Vault | null> | undefined;
+/**
+ * Where it is kept. tab: gone with the tab (the case numbers of its calls). browser: stands when the tab is closed
+ * (drafts).
+ */
+export type Keeping = 'tab' | 'browser';
+
+type Vaults = Record<Keeping, Vault>;
+let opened: Promise<Vaults | null> | undefined;
 
 /** The vault of whoever is signed in; null without a session or where the browser has no WebCrypto (plain http beyond localhost). */
-export function openVault(): Promise<Vault | null> {
+export function openVault(keeping: Keeping): Promise<Vault | null> {
   opened ??= open();
-  return opened.then((vault) => {
-    if (vault === null) opened = undefined;
-    return vault;
+  return opened.then((vaults) => {
+    if (vaults === null) opened = undefined;
+    return vaults?.[keeping] ?? null;
   });
 }
 
-async function open(): Promise<Vault | null> {
+async function open(): Promise<Vaults | null> {
   if (typeof crypto === 'undefined' || crypto.subtle === undefined) return null;
   const posted = await postJson('/api/drafts/key', {});
   const given = posted.kind === 'answer' ? readKey(posted.body) : null;
@@ -23,9 +30,13 @@ async function open(): Promise<Vault | null> {
   new BroadcastChannel(signedOutChannel).onmessage = () => {
     opened = undefined;
     sweep(sessionStorage, null, 0);
+    sweep(localStorage, null, 0);
   };
   const key = await crypto.subtle.importKey('raw', given.key, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  return makeVault(key, given.owner, sessionStorage, Date.now);
+  return {
+    tab: makeVault(key, given.owner, sessionStorage, Date.now),
+    browser: makeVault(key, given.owner, localStorage, Date.now),
+  };
 }
 
 function readKey(body: unknown): { key: Uint8Array<ArrayBuffer>; owner: string } | null {

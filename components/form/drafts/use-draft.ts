@@ -2,46 +2,78 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { FormParts } from '../form-context.tsx';
-import { type Draft, readDraft, toDraft } from './draft.ts';
+import { mintCommandId } from '../send/mint-command-id.ts';
+import { type Draft, draftPrefix, toDraft } from './draft.ts';
+import { eraseDraft, findDrafts } from './find-drafts.ts';
 import { openVault } from './open-vault.ts';
 
 /** How long the typing must rest before it is kept, in milliseconds. */
 const restMilliseconds = 400;
 
 export interface DraftKeeper {
-  /** What was found when the form opened; null once it was taken up or thrown away. */
-  found: Draft | null;
-  restore: () => void;
-  discard: () => void;
+  /** Other unfinished forms of this operation, to be taken up by choice. */
+  found: readonly Draft[];
+  /** The one that was taken up. */
+  opened: Draft | null;
+  open: (draft: Draft) => void;
+  discard: (draft: Draft) => void;
   /** Keeps what is there now; false where nothing could be kept. */
   save: () => Promise<boolean>;
   erase: () => void;
 }
 
-/** Keeps what is typed, encrypted, in this tab, and offers it when the form is opened again. */
-export function useDraft({ setup, store }: FormParts, commandId: { current: string | null }): DraftKeeper {
-  const name = `form:${setup.operation}`;
-  const [found, setFound] = useState<Draft | null>(null);
+interface Ids {
+  commandId: { current: string | null };
+  againOf: { current: string | null };
+}
+
+/**
+ * Keeps what is typed, encrypted, in this browser, under the id of the command it is going to be: any number for one
+ * operation. Nothing is loaded by itself; `asked` is the one that the person chose from the list of drafts.
+ */
+export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Ids, asked: string | null): DraftKeeper {
+  const [found, setFound] = useState<readonly Draft[]>([]);
+  const [opened, setOpened] = useState<Draft | null>(null);
   // Off once the form has been sent: what follows must not bring it back.
   const on = useRef(true);
+  const keptAs = useRef<string | null>(null);
 
   const save = async (): Promise<boolean> => {
-    const vault = await openVault();
+    const vault = await openVault('browser');
     if (!on.current || vault === null) return false;
-    return vault.write(name, toDraft(setup, store.all(), commandId.current));
+    commandId.current ??= mintCommandId();
+    const id = commandId.current;
+    const before = keptAs.current;
+    keptAs.current = id;
+    if (before !== null && before !== id) vault.erase(`${draftPrefix}${before}`);
+    const draft = toDraft(setup, store.all(), { commandId: id, againOf: againOf.current });
+    const kept = await vault.write(`${draftPrefix}${id}`, draft);
+    // Sent while it was being kept.
+    if (!on.current) vault.erase(`${draftPrefix}${id}`);
+    return kept;
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one keeper per form; `save` reads what is current.
+  const open = (draft: Draft) => {
+    commandId.current = draft.commandId;
+    againOf.current = draft.againOf;
+    keptAs.current = draft.commandId;
+    store.replace(draft.filled);
+    setOpened(draft);
+    setFound((all) => all.filter((one) => one.commandId !== draft.commandId));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one keeper per form; `save` and `open` read what is current.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     on.current = true;
-    void openVault()
-      .then((vault) => vault?.read(name))
-      .then((kept) => {
-        const draft = kept ? readDraft(kept.content, kept.at) : null;
-        if (draft !== null && !left) setFound(draft);
-      });
+    void findDrafts().then((all) => {
+      if (left) return;
+      const own = all.filter(({ operation, commandId: id }) => operation === setup.operation && id !== keptAs.current);
+      setFound(own);
+      const chosen = own.find((one) => one.commandId === asked);
+      if (chosen) open(chosen);
+    });
     const leave = store.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(() => void save(), restMilliseconds);
@@ -51,25 +83,20 @@ export function useDraft({ setup, store }: FormParts, commandId: { current: stri
       leave();
       clearTimeout(timer);
     };
-  }, [name, store]);
+  }, [setup.operation, store]);
 
-  const erase = () => {
-    on.current = false;
-    void openVault().then((vault) => vault?.erase(name));
-  };
   return {
     found,
-    restore() {
-      if (found === null) return;
-      commandId.current = found.commandId;
-      store.replace(found.filled);
-      setFound(null);
-    },
-    discard() {
-      setFound(null);
-      void openVault().then((vault) => vault?.erase(name));
+    opened,
+    open,
+    discard(draft) {
+      setFound((all) => all.filter((one) => one !== draft));
+      void eraseDraft(draft.commandId);
     },
     save,
-    erase,
+    erase() {
+      on.current = false;
+      if (keptAs.current !== null) void eraseDraft(keptAs.current);
+    },
   };
 }

@@ -80,3 +80,35 @@ describe('what was not finished', () => {
     expect(await makeVault(await keyOf(1), 'sato', full, now).write('draft', {})).toBe(false);
   });
 });
+
+describe('drafts', () => {
+  it('of one operation stand side by side, each under its own command, and only those are listed', async () => {
+    const vault = makeVault(await keyOf(1), 'sato', storage, now);
+    await vault.write('draft:one', { amount: '1' });
+    await vault.write('draft:two', { amount: '2' });
+    await vault.write('references', { 'A-1': 'C-1' });
+    const listed = await makeVault(await keyOf(1), 'sato', storage, now).list('draft:');
+    expect(listed.map(({ name }) => name).toSorted()).toEqual(['draft:one', 'draft:two']);
+  });
+
+  it('of Sato are not listed to Suzuki, whatever stands in the browser', async () => {
+    await makeVault(await keyOf(1), 'sato', storage, now).write('draft:one', { amount: '1' });
+    const copied = new Map(
+      Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').map((name) => [
+        name,
+        storage.getItem(name) ?? '',
+      ]),
+    );
+    const suzuki = makeVault(await keyOf(2), 'suzuki', storage, now);
+    expect(await suzuki.list('draft:')).toEqual([]);
+    for (const [name, text] of copied) storage.setItem(name.replace('sato', 'suzuki'), text);
+    expect(await suzuki.list('draft:')).toEqual([]);
+  });
+
+  it('are left out once they are a day old', async () => {
+    const vault = makeVault(await keyOf(1), 'sato', storage, now);
+    await vault.write('draft:one', {});
+    time += day + 1;
+    expect(await vault.list('draft:')).toEqual([]);
+  });
+});

@@ -80,13 +80,16 @@ export default async function OperationPage({ params, searchParams }: Props) {
     );
   }
   const slice = sliceFor(catalogue, name, policy.fields);
-  const start = await findFormStart(staff, slice, policy, await searchParams, locale);
+  const search = await searchParams;
+  const start = await findFormStart(staff, slice, policy, search, locale);
+  const chosenDraft = typeof search.draft === 'string' ? search.draft : null;
   return (
     <Page lead={helpOperation(name, locale)} title={label} trail={trail}>
       <OperationNotes locale={locale} operation={operation} />
       {opening}
       <OperationForm
-        key={start?.from.kind === 'again' ? start.from.commandId : 'new'}
+        chosenDraft={chosenDraft}
+        key={start?.from.kind === 'again' ? start.from.commandId : (chosenDraft ?? 'new')}
         setup={makeFormSetup(slice, policy, domain.name, locale)}
         start={start}
         submit={submitCommandAction}

@@ -7,17 +7,16 @@ import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { formatJst } from '#components/ui/jst.ts';
 import { Panel } from '#components/ui/panel.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
+import { Time } from '#components/ui/time.tsx';
 import { findDomainOf } from '#domains/index.ts';
-import { fill } from '#messages/fill.ts';
-import { getWords } from '#messages/index.ts';
+import { getWords, type UiWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
 import { permits } from '#server/auth/permission.ts';
 import { requireStaff, type Staff } from '#server/auth/staff.ts';
 import { findOpenings, type Opening } from '#server/commands/find-openings.ts';
-import { getLocale } from '../../../locale.ts';
+import { getLocale } from '../../locale.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: getWords(await getLocale()).openings.title };
@@ -64,8 +63,6 @@ export default async function OpeningsPage() {
               <tbody>
                 {found.map((opening) => {
                   const label = labelOperation(opening.operation, locale);
-                  const by = (who: Opening['askedBy'] | null) =>
-                    who === null ? '' : fill(words.byAt, { name: who.name, time: formatJst(who.at) });
                   return (
                     <Row key={opening.id}>
                       <Td>
@@ -80,31 +77,24 @@ export default async function OpeningsPage() {
                       </Td>
                       <Td>{words.roles[opening.role]}</Td>
                       <Td>
-                        <span className="inline-flex flex-wrap items-center gap-2">
-                          <State opening={opening} words={words.states} />
-                          {mayConfirm(staff, opening) && (
-                            <OpeningButton
-                              does="confirm"
-                              id={opening.id}
-                              label={words.confirm}
-                              refusals={words.refusals}
-                              variant="primary"
-                            />
-                          )}
-                          {opening.closedBy === null && permits(staff, 'openings:change') && (
-                            <OpeningButton
-                              does="close"
-                              id={opening.id}
-                              label={opening.openedBy === null ? words.withdraw : words.close}
-                              refusals={words.refusals}
-                            />
-                          )}
-                        </span>
+                        <State opening={opening} words={words.states} />
                       </Td>
-                      <Td className="max-w-[40ch] truncate whitespace-normal text-ink-2">{opening.reason}</Td>
-                      <Td className="text-ink-2">{by(opening.askedBy)}</Td>
-                      <Td className="text-ink-2">{by(opening.openedBy)}</Td>
-                      <Td className="text-ink-2">{by(opening.closedBy)}</Td>
+                      <Td className="max-w-[40ch] truncate text-ink-2" title={opening.reason}>
+                        {opening.reason}
+                      </Td>
+                      <Td>
+                        <By who={opening.askedBy} />
+                      </Td>
+                      <Td>
+                        <By who={opening.openedBy} />
+                      </Td>
+                      <Td>
+                        {opening.closedBy === null ? (
+                          <Actions opening={opening} staff={staff} words={words} />
+                        ) : (
+                          <By who={opening.closedBy} />
+                        )}
+                      </Td>
                     </Row>
                   );
                 })}
@@ -114,6 +104,35 @@ export default async function OpeningsPage() {
         )}
       </Panel>
     </Page>
+  );
+}
+
+/** Who, and when under it. */
+function By({ who }: { who: Opening['askedBy'] | null }) {
+  if (who === null) return null;
+  return (
+    <span className="block py-1.5 leading-snug">
+      {who.name}
+      <Time at={who.at} className="block text-ink-3 text-xs" />
+    </span>
+  );
+}
+
+function Actions({ opening, staff, words }: { opening: Opening; staff: Staff; words: UiWords['openings'] }) {
+  if (!permits(staff, 'openings:change')) return null;
+  const { id, openedBy } = opening;
+  return (
+    <span className="inline-flex items-center gap-2">
+      {mayConfirm(staff, opening) && (
+        <OpeningButton does="confirm" id={id} label={words.confirm} refusals={words.refusals} variant="primary" />
+      )}
+      <OpeningButton
+        does="close"
+        id={id}
+        label={openedBy === null ? words.withdraw : words.close}
+        refusals={words.refusals}
+      />
+    </span>
   );
 }
 

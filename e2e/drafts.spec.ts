@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures/console.ts';
+import { pressSignIn, signIn } from './fixtures/sign-in.ts';
+
+const form = '/repayments/submitRepaymentRequest';
+const amountOf = (page: import('@playwright/test').Page) => page.getByLabel('返金額', { exact: true });
+
+/** Types an amount and waits until the browser has kept it. */
+async function begin(page: import('@playwright/test').Page, account: string, amount: string): Promise<void> {
+  await page.goto(form);
+  const kept = () => page.evaluate(() => Object.keys(localStorage).length);
+  const before = await kept();
+  await page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill(account);
+  await amountOf(page).fill(amount);
+  await expect.poll(kept).toBeGreaterThan(before);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem(localStorage.key(0) ?? '') !== null)).toBe(true);
+}
+
+test('two drafts survive a closed tab and a lost session, are listed, and open by choice only', async ({ as }) => {
+  test.slow();
+  const page = await as('佐藤 花子');
+  await begin(page, 'A-4B54C4BC', '4321');
+  await begin(page, 'A-ACC00002', '8765');
+  const context = page.context();
+  const other = await context.newPage();
+  await page.close();
+  await context.clearCookies();
+  await signIn(other, '佐藤 花子');
+
+  await other.goto('/drafts');
+  await expect(other.getByText('A-ACC00002')).toBeVisible();
+  await expect(other.getByText('A-4B54C4BC')).toBeVisible();
+  await other.goto(form);
+  await expect(other.getByText('下書きが 2 件あります')).toBeVisible();
+  await expect(amountOf(other)).toHaveValue('');
+
+  await other.goto('/drafts');
+  await other.getByRole('link', { name: /A-4B54C4BC$/ }).click();
+  await expect(amountOf(other)).toHaveValue(/4,?321/);
+  await expect(other.getByText('保存した下書きから続けています')).toBeVisible();
+
+  await other.goto('/');
+  await expect(other.getByText('入力途中の操作')).toBeVisible();
+});
+
+test('Suzuki signs in on Sato’s browser and finds nothing of hers; signing out leaves nothing', async ({ as }) => {
+  const page = await as('佐藤 花子');
+  await begin(page, 'A-4B54C4BC', '4321');
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(await stored()).not.toContain('4321');
+  expect(await stored()).not.toContain('A-4B54C4BC');
+
+  await page.context().clearCookies();
+  await pressSignIn(page, '鈴木 一郎');
+  await expect(page.getByRole('button', { name: /鈴木 一郎/ })).toBeVisible();
+  await page.goto('/drafts');
+  await expect(page.getByText('下書きはありません')).toBeVisible();
+  await page.goto(form);
+  await expect(amountOf(page)).toBeEnabled();
+  await expect(page.getByText('下書きが')).toHaveCount(0);
+
+  await begin(page, 'A-ACC00002', '999');
+  await page.getByRole('button', { name: /鈴木 一郎/ }).click();
+  await page.getByRole('button', { name: 'サインアウト', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Kraken でサインイン' })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('quarterdeck')))).toEqual(
+    [],
+  );
+});
