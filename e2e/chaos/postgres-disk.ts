@@ -33,8 +33,13 @@ export function makePostgresDisk(): PostgresDisk {
       const { bavail, bsize } = statfsSync(disk);
       const bytes = Math.max(0, bavail * bsize - leave);
       // Written, not only claimed: a file with holes takes no room.
-      for (let left = bytes; left > 0; left -= 16 * megabyte) {
-        writeFileSync(ballast, Buffer.alloc(Math.min(left, 16 * megabyte), 1), { flag: 'a' });
+      try {
+        for (let left = bytes; left > 0; left -= 16 * megabyte) {
+          writeFileSync(ballast, Buffer.alloc(Math.min(left, 16 * megabyte), 1), { flag: 'a' });
+        }
+      } catch (error) {
+        // PostgreSQL took the last of it meanwhile: full is full.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
       }
     },
     empty: () => truncateSync(ballast, 0),
