@@ -65,11 +65,13 @@ async function post(world: World, run: Run, options: Parameters<Field['post']>[1
   const { at = world.consoles[1], by = run.maker, input = run.input } = options;
   const told = await at.process.submit(world.headers(by), input);
   run.answers.push({ by, told });
-  // The page leads to the sign-in, and back to the form: the same id.
-  if (told !== 'nothing' && !told.ok && told.code === 'signInAgain') {
-    await world.signInAgain(by);
-    run.answers.push({ by, told: await at.process.submit(world.headers(by), input) });
-  }
+  if (told === 'nothing' || told.ok) return;
+  // The page leads to the sign-in, or shows what was paid before and asks why; then the same id is posted again.
+  if (told.code === 'signInAgain') await world.signInAgain(by);
+  else if (told.code === 'duplicateUnexplained') {
+    run.input = { ...run.input, despite: { earlier: told.earlier ?? [], reason: '別件です' } };
+  } else return;
+  run.answers.push({ by, told: await at.process.submit(world.headers(by), run.input) });
 }
 
 async function judge(world: World, tally: Tally, runs: readonly Run[], before: Map<string, number>): Promise<void> {

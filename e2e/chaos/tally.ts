@@ -70,7 +70,8 @@ function count(counts: Counts, { run, recorded, seen, effects }: Evidence): void
     return;
   }
   const { status, outcome_code: code } = recorded;
-  counts.statuses[status] = (counts.statuses[status] ?? 0) + 1;
+  const ending = status === 'not_sent' ? `${status} (${code})` : status;
+  counts.statuses[ending] = (counts.statuses[ending] ?? 0) + 1;
   if (status !== 'unknown') return;
   if (effects > 0) counts.unknownDone += 1;
   else counts.unknownNot += 1;
