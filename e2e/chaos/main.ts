@@ -12,6 +12,12 @@ const options = toOptions(process.argv.slice(2));
 say(`seed ${options.seed}: npm run test:chaos -- --seed ${options.seed} --runs ${options.runs}`);
 const begun = performance.now();
 const world = await startWorld(options.timings);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    say('stopped before the end');
+    void world.stop().finally(() => process.exit(130));
+  });
+}
 try {
   const tally = await runTrial(world, options, say);
   for (const line of toReport(world, tally)) say(line);

@@ -1,4 +1,4 @@
-import type { CommandStatus } from '#server/commands/command.ts';
+import { type CommandStatus, commandStatuses } from '#server/commands/command.ts';
 import type { World } from './world.ts';
 
 /** What the database holds of one command. */
@@ -8,6 +8,7 @@ export interface Recorded {
   outcome_code: string | null;
   attempt: number;
   maker: string;
+  /** Its moves, as the log tells them; what else is written about it stands between them. */
   events: string[];
 }
 
@@ -15,9 +16,9 @@ export interface Recorded {
 export async function findRecorded(world: World, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const rows = await world.ask<Recorded & Record<string, unknown>>(
     `SELECT c.id, c.status, c.outcome_code, c.attempt, c.maker_subject AS maker,
-       array(SELECT e.event FROM log_entry e WHERE e.command_id = c.id::text AND e.event LIKE 'command.%' ORDER BY e.sequence) AS events
+       array(SELECT e.event FROM log_entry e WHERE e.command_id = c.id::text AND e.event = ANY ($2) ORDER BY e.sequence) AS events
      FROM command c WHERE c.id = ANY ($1)`,
-    [ids],
+    [ids, ['command.submitted', ...commandStatuses.map((status) => `command.${status}`)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -15,6 +15,8 @@ let everybody: Staff | null = null;
 process.on('message', (asked: Asked) => {
   void answer(asked).then((answered) => process.send?.(answered));
 });
+// Nobody is left to answer.
+process.once('disconnect', () => process.exit());
 process.send?.({ ready: true });
 
 async function answer({ call, headers, input }: Asked): Promise<Answered> {
