@@ -14,14 +14,14 @@ const gatherMs = 120;
 export const killFaults: readonly Fault[] = killPoints.map((point) => ({
   name: `kill -9 ${point.name}`,
   share: 2,
-  commands: 20,
+  commands: 40,
   run: (field) => killAt(field, point),
 }));
 
 export const cutFaults: readonly Fault[] = cutPoints.map((point) => ({
   name: `connection cut ${point.name}`,
   share: 1,
-  commands: 20,
+  commands: 40,
   run: (field) => cutAt(field, point),
 }));
 

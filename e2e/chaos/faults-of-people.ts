@@ -6,7 +6,7 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'role revoked meanwhile',
     share: 1,
-    commands: 16,
+    commands: 32,
     run: async (field) => {
       const { world, random, runs } = field;
       field.struckNow();
@@ -28,7 +28,7 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'clock moved',
     share: 1,
-    commands: 16,
+    commands: 32,
     run: async (field) => {
       const { world, random, runs } = field;
       for (const run of runs) world.http.plan.set(run.id, { kind: 'slowReply', ms: random.between(50, 250) });
@@ -42,7 +42,7 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'double click',
     share: 1,
-    commands: 16,
+    commands: 32,
     run: async ({ world, random, runs, post, struckNow }) => {
       struckNow();
       await Promise.all(
@@ -56,7 +56,7 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'two tabs, two consoles',
     share: 1,
-    commands: 16,
+    commands: 32,
     run: async ({ world, runs, post, struckNow }) => {
       struckNow();
       await Promise.all(runs.flatMap((run) => world.consoles.map((at) => post(run, { at }))));
@@ -65,7 +65,7 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'replayed post',
     share: 1,
-    commands: 16,
+    commands: 32,
     run: async ({ world, random, runs, post, struckNow }) => {
       struckNow();
       await Promise.all(
@@ -79,7 +79,7 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'the same id from another person',
     share: 1,
-    commands: 16,
+    commands: 32,
     run: async ({ world, random, runs, post, struckNow }) => {
       struckNow();
       await Promise.all(

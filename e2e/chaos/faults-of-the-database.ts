@@ -14,7 +14,7 @@ export const databaseFaults: readonly Fault[] = [
     ({ name, how }): Fault => ({
       name: `database ${name}`,
       share: 1,
-      commands: 24,
+      commands: 40,
       run: async (field) => {
         const { world, random } = field;
         const posted = postSlowly(field);
@@ -31,7 +31,7 @@ export const databaseFaults: readonly Fault[] = [
   {
     name: 'disk full',
     share: 1,
-    commands: 24,
+    commands: 40,
     missing: ({ world }) => (world.disk.small ? null : 'no disk of its own can be mounted (that takes root)'),
     run: async (field) => {
       const { world, random } = field;

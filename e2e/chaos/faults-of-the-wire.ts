@@ -5,7 +5,7 @@ import { makeWireFault, wireFaultNames } from './wire-fault.ts';
 export const wireFaults: Fault = {
   name: 'wire',
   share: 10,
-  commands: 24,
+  commands: 40,
   run: async (field) => {
     const { world, random, runs } = field;
     for (const run of runs) {
@@ -21,7 +21,7 @@ export const wireFaults: Fault = {
 export const refusedFault: Fault = {
   name: 'connection refused',
   share: 1,
-  commands: 12,
+  commands: 24,
   run: async (field) => {
     const { world, runs } = field;
     // What a command is about is read before: the reads have their own connections, and need upstream.

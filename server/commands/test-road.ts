@@ -54,7 +54,7 @@ export interface StoredFacts {
 /** Call it before anything reads the settings. */
 export async function startTestRoad(
   changed: Record<string, string> = {},
-  wire?: TestWire,
+  wire?: Pick<TestWire, 'url' | 'target'>,
   postgres?: TestPostgres,
 ): Promise<TestRoad> {
   const site = await startTestConsole({ ...changed, ...(wire ? { KRAKEN_API_URL: wire.url } : {}) }, postgres);

@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { verifyLog } from '#server/audit/verify-log.ts';
+import type { Staff } from '#server/auth/staff.ts';
+import { getPool } from '#server/db/client.ts';
+import { drainSendings } from './active-sendings.ts';
+import { liftStop, stopSending } from './change-stop.ts';
+import { commandStatuses } from './command.ts';
+import { getLease } from './lease.ts';
+import type { SubmitInput, SubmitResult } from './submit-result.ts';
+import { sweep } from './sweep.ts';
+import { type ParkedUpstream, startParkedUpstream } from './test-parked-upstream.ts';
+import { startTestRoad, type TestRoad, toPost } from './test-road.ts';
+import {
+  createModel,
+  type ModelCommand,
+  modelAnswer,
+  modelClockMoved,
+  modelDeny,
+  modelSubmit,
+  modelSweep,
+  type Reply,
+  replies,
+  type StoreModel,
+} from './test-store-model.ts';
+
+/** Steps in all: a step is one thing that somebody does, with everything compared after it. MODEL_STEPS=10000 takes minutes. */
+const steps = Number(process.env.MODEL_STEPS ?? 1_500);
+/** Real time must not pass it; the database's clock is moved beyond it. */
+const deadlineMs = 120_000;
+
+let upstream: ParkedUpstream;
+let road: TestRoad;
+let superuser: pg.Client;
+let makers: Staff[];
+let stranger: Staff;
+let walked = 0;
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  upstream = await startParkedUpstream();
+  road = await startTestRoad({ COMMAND_DEADLINE_MS: String(deadlineMs) }, upstream);
+  makers = await Promise.all(['sato', 'suzuki', 'takahashi'].map(road.signIn));
+  stranger = await road.signIn('tanaka');
+  superuser = new pg.Client({ connectionString: road.site.database.superuserUrl });
+  await superuser.connect();
+});
+afterAll(async () => {
+  await drainSendings();
+  await (await getLease()).release();
+  await superuser.end();
+  await road.site.stop();
+  await upstream.stop();
+});
+
+/** One walk through the real store: what was posted, and what each post is still waiting for. */
+interface Store {
+  posts: Map<string, { maker: Staff; input: SubmitInput; result: Promise<SubmitResult> }>;
+}
+
+type Step = fc.AsyncCommand<StoreModel, Store>;
+
+const pick = <Item>(items: readonly Item[], at: number): Item => {
+  const item = items[at % items.length];
+  if (item === undefined) throw new Error('Nothing to pick from');
+  return item;
+};
+/** Entries that tell of a move; others stand between them. */
+const moved = new Set(commandStatuses.map((status) => `command.${status}`));
+const tagOf = (id: string) => `park-${id}`;
+
+/** A step that concerns one command of those that fit. */
+function onOne(
+  name: string,
+  at: number,
+  fits: (command: ModelCommand) => boolean,
+  run: (id: string, command: ModelCommand, store: Store) => Promise<void>,
+): Step {
+  const idsOf = (model: StoreModel) => [...model.commands].filter(([, command]) => fits(command)).map(([id]) => id);
+  return step(
+    `${name} ${at}`,
+    async (model, store) => {
+      const id = pick(idsOf(model), at);
+      const command = model.commands.get(id);
+      if (command) await run(id, command, store);
+    },
+    (model) => idsOf(model).length > 0,
+  );
+}
+
+function step(name: string, run: Step['run'], check: (model: StoreModel) => boolean = () => true): Step {
+  return {
+    check,
+    run: async (model, store) => {
+      walked += 1;
+      await run(model, store);
+      await compare(model);
+    },
+    toString: () => name,
+  };
+}
+
+/** Every command of the walk stands where the model says. */
+async function compare(model: StoreModel): Promise<void> {
+  const { rows } = await getPool().query<{ id: string; status: string }>(
+    'SELECT id, status FROM command WHERE id = ANY ($1)',
+    [[...model.commands.keys()]],
+  );
+  const stored = Object.fromEntries(rows.map(({ id, status }) => [id, status]));
+  expect(stored).toEqual(Object.fromEntries([...model.commands].map(([id, { status }]) => [id, status])));
+}
+
+const submits = (at: number): Step =>
+  step(`submit ${at}`, async (model, store) => {
+    const maker = pick(makers, at);
+    const commandId = randomUUID();
+    const input = toPost(
+      'createTemplate',
+      { input: { name: tagOf(commandId), templateData: '{}' } },
+      { commandId, reason: { code: 'plannedChange' } },
+    );
+    const result = road.submit(maker, input);
+    if (!modelSubmit(model, commandId)) {
+      expect(await result).toMatchObject({ ok: false, code: 'sendingStopped' });
+      return;
+    }
+    await upstream.arrived(tagOf(commandId));
+    store.posts.set(commandId, { maker, input, result });
+  });
+
+const replays = (at: number): Step =>
+  onOne(
+    'replay',
+    at,
+    () => true,
+    async (id, { status }, { posts }) => {
+      const post = posts.get(id);
+      if (post) expect(await road.submit(post.maker, post.input)).toEqual({ ok: true, commandId: id, status });
+    },
+  );
+
+const replaysByAnother = (at: number): Step =>
+  onOne(
+    'replay by another',
+    at,
+    () => true,
+    async (id, _command, { posts }) => {
+      const post = posts.get(id);
+      if (!post) return;
+      const values = { input: { name: 'other', templateData: '{}' } };
+      for (const result of [
+        await road.submit(stranger, post.input),
+        await road.submit(post.maker, { ...post.input, values }),
+      ]) {
+        expect(result).toEqual({ ok: false, code: 'notThisCommand', reference: expect.any(String) });
+      }
+    },
+  );
+
+const bodies: Readonly<Record<Reply, string | null>> = {
+  done: JSON.stringify({ data: { createTemplate: { template: { identifier: 'T-1' } } } }),
+  no: JSON.stringify({ data: null, errors: [{ message: 'No.', extensions: { errorCode: 'KT-CT-1605' } }] }),
+  garbled: '<html>',
+  dropped: null,
+};
+
+const answers = (at: number, reply: Reply): Step =>
+  onOne(
+    `answer ${reply}`,
+    at,
+    ({ open }) => open,
+    async (id, command, { posts }) => {
+      upstream.answer(tagOf(id), bodies[reply]);
+      modelAnswer(command, reply);
+      await posts.get(id)?.result;
+      // Also where the page was answered long before.
+      await expect.poll(() => statusOf(id), { interval: 2, timeout: 20_000 }).toBe(command.status);
+    },
+  );
+
+const sweeps = step('sweep', async (model) => {
+  expect(await sweep('worker')).toBe(modelSweep(model, false));
+});
+
+const clockMoves = step('clock moves beyond every deadline', async (model) => {
+  await road.site.database.moveClock(deadlineMs + 6_000);
+  modelClockMoved(model);
+});
+
+const losesLease = step('the lease is lost, swept, and taken again', async (model) => {
+  const lease = await getLease();
+  const database = new URL(road.site.database.url).pathname.slice(1);
+  await superuser.query(`REVOKE CONNECT ON DATABASE ${database} FROM quarterdeck_app`);
+  await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 20804
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+  await expect.poll(() => lease.isHeld(), { interval: 2, timeout: 20_000 }).toBe(false);
+  expect(await sweep('worker')).toBe(modelSweep(model, true));
+  await superuser.query(`GRANT CONNECT ON DATABASE ${database} TO quarterdeck_app`);
+  await expect.poll(() => lease.isHeld(), { interval: 5, timeout: 20_000 }).toBe(true);
+});
+
+/** A person's word, as the store takes it: the move alone. */
+const denies = (at: number): Step =>
+  onOne(
+    'deny',
+    at,
+    ({ status }) => status === 'unknown',
+    async (id, command) => {
+      expect(modelDeny(command)).toBe(true);
+      const moved = await getPool().query(
+        `UPDATE command SET status = 'did_not_land' WHERE id = $1 AND status = 'unknown'`,
+        [id],
+      );
+      expect(moved.rowCount).toBe(1);
+    },
+  );
+
+const stops = step('stop, and lift by two', async (model) => {
+  if (model.stopped) {
+    const { rows } = await getPool().query<{ id: number }>('SELECT id FROM stop WHERE lifted_at IS NULL');
+    const id = rows[0]?.id ?? 0;
+    expect(await liftStop(id, 'tanaka')).toMatchObject({ ok: true });
+    expect(await liftStop(id, 'takahashi')).toMatchObject({ ok: true });
+  } else expect(await stopSending({ scope: 'all', name: null }, 'incident', 'tanaka')).toMatchObject({ ok: true });
+  model.stopped = !model.stopped;
+});
+
+async function statusOf(id: string): Promise<string | undefined> {
+  const { rows } = await getPool().query<{ status: string }>('SELECT status FROM command WHERE id = $1', [id]);
+  return rows[0]?.status;
+}
+
+const at = fc.nat(1_000);
+const answer = fc.tuple(at, fc.constantFrom(...replies)).map(([index, reply]) => answers(index, reply));
+const anyStep: fc.Arbitrary<Step>[] = [
+  fc.oneof(
+    { weight: 24, arbitrary: at.map(submits) },
+    { weight: 24, arbitrary: answer },
+    { weight: 12, arbitrary: at.map(replays) },
+    { weight: 8, arbitrary: at.map(replaysByAnother) },
+    { weight: 12, arbitrary: fc.constant(sweeps) },
+    { weight: 6, arbitrary: fc.constant(clockMoves) },
+    { weight: 8, arbitrary: at.map(denies) },
+    { weight: 5, arbitrary: fc.constant(stops) },
+    // Connections are made anew: the slowest step.
+    { weight: 1, arbitrary: fc.constant(losesLease) },
+  ),
+];
+
+/** What is still open gets an answer, so that nothing of one walk reaches into the next. */
+async function finish(model: StoreModel, store: Store): Promise<void> {
+  for (const [id, command] of model.commands) {
+    if (!command.open) continue;
+    upstream.answer(tagOf(id), bodies.done);
+    modelAnswer(command, 'done');
+    await store.posts.get(id)?.result;
+  }
+  await drainSendings();
+  if (model.stopped) await stops.run(model, store);
+  await compare(model);
+  for (const [id, { events }] of model.commands) {
+    expect(upstream.count(tagOf(id))).toBe(1);
+    const told = (await road.events(id)).filter((event) => moved.has(event));
+    expect(told).toEqual(events.map((status) => `command.${status}`));
+  }
+}
+
+test(`the store of commands keeps to its model for ${steps} steps`, async () => {
+  const seed = Number(process.env.MODEL_SEED ?? Date.now() % 1_000_000);
+  for (let walk = 0; walked < steps; walk += 1) {
+    await fc.assert(
+      fc.asyncProperty(fc.commands(anyStep, { maxCommands: 100, size: 'max' }), async (walkOfSteps) => {
+        const model = createModel();
+        const store: Store = { posts: new Map() };
+        await fc.asyncModelRun(() => ({ model, real: store }), walkOfSteps);
+        await finish(model, store);
+      }),
+      { numRuns: 5, seed: seed + walk, endOnFailure: true },
+    );
+  }
+  expect(await verifyLog(getPool())).toMatchObject({ damage: null });
+}, 600_000);

@@ -1,0 +1,75 @@
+import type { CommandStatus } from './command.ts';
+
+/** What upstream can say in the end. `garbled`: an answer that says nothing. */
+export type Reply = 'done' | 'no' | 'garbled' | 'dropped';
+export const replies: readonly Reply[] = ['done', 'no', 'garbled', 'dropped'];
+
+/** One command as the rules of safety.md 1 see it. */
+export interface ModelCommand {
+  status: CommandStatus;
+  /** Upstream has not answered yet. */
+  open: boolean;
+  /** Its deadline has passed by more than the grace. */
+  late: boolean;
+  events: CommandStatus[];
+}
+
+/** The store of commands without a database: who may move where, and nothing else. */
+export interface StoreModel {
+  commands: Map<string, ModelCommand>;
+  stopped: boolean;
+}
+
+export function createModel(): StoreModel {
+  return { commands: new Map(), stopped: false };
+}
+
+/** @returns whether it is recorded and sent */
+export function modelSubmit({ commands, stopped }: StoreModel, id: string): boolean {
+  if (stopped) return false;
+  commands.set(id, { status: 'sending', open: true, late: false, events: ['sending'] });
+  return true;
+}
+
+const ends: Readonly<Record<Reply, CommandStatus>> = {
+  done: 'succeeded',
+  no: 'refused',
+  garbled: 'unknown',
+  dropped: 'unknown',
+};
+
+/** An answer moves what is being sent; what is unknown only if it says yes or no; a denied one only if it says yes. */
+export function modelAnswer(command: ModelCommand, reply: Reply): void {
+  command.open = false;
+  const end = ends[reply];
+  if (command.status === 'sending') move(command, end);
+  else if (command.status === 'unknown' && end !== 'unknown') move(command, end);
+  else if (command.status === 'did_not_land' && end === 'succeeded') move(command, 'contradicted');
+}
+
+/** @param leaseLost whether the process that sends has lost its lease */
+export function modelSweep({ commands }: StoreModel, leaseLost: boolean): number {
+  let moved = 0;
+  for (const command of commands.values()) {
+    if (command.status !== 'sending' || !(leaseLost || command.late)) continue;
+    move(command, 'unknown');
+    moved += 1;
+  }
+  return moved;
+}
+
+export function modelClockMoved({ commands }: StoreModel): void {
+  for (const command of commands.values()) if (command.status === 'sending') command.late = true;
+}
+
+/** A person says that it did not take effect. */
+export function modelDeny(command: ModelCommand): boolean {
+  if (command.status !== 'unknown') return false;
+  command.status = 'did_not_land';
+  return true;
+}
+
+function move(command: ModelCommand, to: CommandStatus): void {
+  command.status = to;
+  command.events.push(to);
+}
