@@ -12,6 +12,7 @@ const readers = [
   /^graphql\/sandbox\/main\.ts$/,
   /^graphql\/codegen\//,
   /^e2e\//,
+  /^bench\//,
   /(^|\/)test-[^/]*\.tsx?$/,
   /\.(test|fixture)\.tsx?$/,
 ];
