@@ -18,10 +18,13 @@ const icons: Record<MainDomainName, IconName> = {
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
 export function menuFor(
   staff: Staff,
-  words: Pick<UiWords, 'frame' | 'domain' | 'drafts' | 'glossary' | 'openings' | 'playbooks' | 'stops' | 'unknown'>,
+  words: Pick<
+    UiWords,
+    'blocks' | 'frame' | 'domain' | 'drafts' | 'glossary' | 'openings' | 'playbooks' | 'stops' | 'unknown'
+  >,
   counts: { unknown: number },
 ): MenuGroup[] {
-  const { frame, domain, drafts, glossary, openings, playbooks, stops, unknown } = words;
+  const { blocks, frame, domain, drafts, glossary, openings, playbooks, stops, unknown } = words;
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
   if (permits(staff, 'commands:read')) {
     const count = counts.unknown;

@@ -20,6 +20,7 @@ import { toCommandLine } from './command-line.ts';
 import { Contradictions } from './contradictions.tsx';
 import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
+import { StandingBlocks } from './standing-blocks.tsx';
 import { UnknownOutcomes } from './unknown-outcomes.tsx';
 
 const shown = 10;
@@ -56,6 +57,7 @@ export default async function TodayPage() {
   return (
     <Page {...heading} wide>
       <Contradictions locale={locale} staff={staff} />
+      <StandingBlocks locale={locale} staff={staff} />
       {unknown.rows.length > 0 && <UnknownOutcomes locale={locale} rows={unknown.rows} />}
       {inFlight.rows.length > 0 && (
         <Panel flush title={words.inFlight.title}>

@@ -37,6 +37,8 @@ export interface FormStart {
   reference: string;
   from:
     | { kind: 'link' }
+    /** An attempt of the same maker that the duplicate guard blocked. */
+    | { kind: 'blocked'; block: string; hidden: boolean }
     /** A command of the same maker. `refused`: what upstream said of its fields. */
     | { kind: 'again'; commandId: string; hidden: boolean; refused: boolean };
   errors: readonly { path: Path; sentence: string }[];

@@ -10,6 +10,13 @@ import type { FormStart } from './form-setup.ts';
 export function StartNote({ start }: { start: FormStart }) {
   const { form } = useForm().setup;
   if (start.from.kind === 'link') return <Callout icon="link" title={form.fromLink} tone="active" />;
+  if (start.from.kind === 'blocked') {
+    return (
+      <Callout icon="rotate-ccw" title={form.againBlocked} tone="active">
+        {start.from.hidden ? form.againHidden : undefined}
+      </Callout>
+    );
+  }
   return (
     <Callout
       actions={

@@ -3,7 +3,8 @@ import { defineWords } from '../define-words.ts';
 /** The duplicate guard: what stands against a command before it is sent, and what a lead does about it. */
 export const blocks = defineWords({
   ja: {
-    title: '差止め中の操作',
+    title: '差止めの記録',
+    menu: '差止め',
     lead: '同じお客様への同じ送金・請求が終わっていないため、送信を止めた操作です。',
     leadOwn: '同じ送金・請求が終わっていないため、送信を止めたご自身の操作です。',
     empty: '差止めになった操作はありません',
@@ -86,8 +87,7 @@ export const blocks = defineWords({
       decideReasonHelp: '確かめたことを書きます。操作の記録と監査ログに残ります。',
       decideButton: '{amount}の差止めを解除する',
       deciding: '解除しています…',
-      done: '解除しました。担当者が送信できます。',
-      notYours: 'ご自身の操作は解除できません。ほかのチームリードに依頼してください。',
+      lost: '応答を受け取れませんでした。画面を読み込み直すと、解除されたかどうかが分かります。',
       forMaker: 'チームリードが解除すると、入力画面で同じ内容を一度だけ送信できます。',
       again: '同じ内容で入力画面を開く',
     },
@@ -119,6 +119,7 @@ export const blocks = defineWords({
   },
   en: {
     title: 'Blocked attempts',
+    menu: 'Blocked',
     lead: 'Held back because the same money of the same account was still under way.',
     leadOwn: 'Attempts of yours that were held back because the same money was still under way.',
     empty: 'Nothing has been blocked',
@@ -202,8 +203,7 @@ export const blocks = defineWords({
       decideReasonHelp: 'Say what you checked. It stays on the command and in the log.',
       decideButton: 'Lift the block on {amount}',
       deciding: 'Lifting…',
-      done: 'Lifted. Its maker can send it now.',
-      notYours: 'You cannot lift a block on your own attempt. Ask another team lead.',
+      lost: 'No answer came back. Load the page again to see whether it was lifted.',
       forMaker: 'Once a team lead has lifted it, the same values can be sent once from the form.',
       again: 'Open the form with the same values',
     },

@@ -2,6 +2,7 @@ import 'server-only';
 import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { MoneyEffect } from '#domains/money-effect.ts';
+import type { JsonObject } from '#server/audit/canonical-json.ts';
 import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
@@ -38,7 +39,8 @@ export interface BlockRow {
 }
 
 export interface BlockView extends BlockRow {
-  variables: Record<string, unknown>;
+  /** What is sensitive stands masked. */
+  variables: JsonObject;
   /** The commands that block it, newest first, as they stand now. */
   earlier: CommandRow[];
   /** Digest of how they stand, to be posted with the decision. */

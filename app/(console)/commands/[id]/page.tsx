@@ -18,6 +18,7 @@ import { getLocale } from '../../../locale.ts';
 import { AgainLink } from './again-link.tsx';
 import { CommandFacts } from './command-facts.tsx';
 import { CommandTimeline } from './command-timeline.tsx';
+import { Despite } from './despite.tsx';
 import { Evidence } from './evidence.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { Received } from './received.tsx';
@@ -101,6 +102,7 @@ export default async function CommandPage({ params }: Props) {
           <Panel title={words.facts}>
             <CommandFacts command={command} locale={locale} />
           </Panel>
+          <Despite id={command.id} locale={locale} staff={staff} />
           <Sent command={command} locale={locale} />
           <Received command={command} locale={locale} />
         </div>
