@@ -29,6 +29,7 @@ export function menuFor(
   if (permits(staff, 'commands:read')) {
     const count = counts.unknown;
     groups[0]?.items.push({ href: '/unknown', label: unknown.title, icon: 'circle-question-mark', count });
+    groups[0]?.items.push({ href: '/blocks', label: blocks.menu, icon: 'hourglass' });
     groups.push({
       label: frame.domains,
       items: mainDomains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),

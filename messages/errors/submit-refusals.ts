@@ -86,10 +86,10 @@ const refusals = defineWords({
       'This command was sent before the database was restored. It is not sent again. Check its result in Kraken.',
     heldBack: 'Kraken asked for a pause. Press again after {until}; what you typed stays.',
     duplicateBlocks:
-      'The same money of this account is still under way or its outcome is unknown, so nothing was sent. Look at the earlier command, or ask a team lead to lift the block.',
+      'The same money of this account is still under way or its outcome is unknown, so nothing was sent. Look at the earlier command, or ask a team lead to lift the hold.',
     duplicateUnexplained:
       'Other money of this account was moved within the last 7 days. Look at it and say why this is sent all the same.',
-    blockGone: 'What blocked it has changed. Nothing was sent: look at the review once more, then send it.',
+    blockGone: 'What held it back has changed. Nothing was sent: look at the review once more, then send it.',
     recordingSlow:
       'Recording takes longer than usual. Press the same button again: it counts as the same command and is never sent twice.',
     notRecorded: 'The command could not be recorded, so it was not sent. Wait a moment and press again.',

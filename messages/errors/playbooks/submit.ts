@@ -137,7 +137,7 @@ export const submit = definePlaybooks<Explained>({
     en: {
       meaning: 'The same money for the same account is waiting or its outcome is unknown, so it was not sent.',
       cause: 'Somebody else is doing the same thing, or nobody knows yet how the earlier command ended.',
-      next: 'Open the earlier command and look. Only if both are needed, tell a team lead why and ask to have the block lifted.',
+      next: 'Open the earlier command and look. Only if both are needed, tell a team lead why and ask to have the hold lifted.',
     },
   },
   duplicateUnexplained: {
