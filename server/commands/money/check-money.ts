@@ -4,6 +4,7 @@ import { v5 as uuidV5 } from 'uuid';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { moneyDespite } from '#server/db/schema/money.ts';
+import type { StoredCommand } from '../command-row.ts';
 import { isVisible, type Reader } from '../is-visible.ts';
 import { SubmitRefused } from '../submit-refused.ts';
 import { type EarlierCommand, findEarlierMoney } from './find-earlier-money.ts';
@@ -82,23 +83,49 @@ export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justi
 
 /**
  * The guard before the first byte, under the money's locks: nothing recorded before this command began to be sent may
- * stand against it unless its maker explained it or a lead lifted it. What came later has looked at this one itself.
+ * stand against it unless its maker explained it or a lead lifted it. What came later has looked at this one itself; a
+ * command that is sent once more (attempt 2 and on) is held back by it all the same where it is the same money.
  */
 export async function isMoneyClear(
-  stored: { id: string; sendingAt: string | null },
+  stored: Pick<StoredCommand, 'id' | 'madeAt' | 'sendingAt' | 'attempt'>,
   effects: readonly MoneyEffect[],
 ): Promise<boolean> {
   if (effects.length === 0) return true;
   return getDatabase().transaction(async (tx) => {
     const { accounts, everywhere } = lockFor(effects);
     await tx.execute(sql`SELECT lock_money(${sql.param(accounts)}, ${everywhere})`);
-    const { verdict } = await lookAtMoney(tx, effects, stored.id, stored.sendingAt ?? undefined);
-    if (verdict.kind === 'clear') return true;
+    const again = stored.attempt > 1;
+    const earlier = await findEarlierMoney(tx, effects, stored.id, (again ? null : stored.sendingAt) ?? undefined);
+    const before = again ? earlier.filter(({ madeAt }) => madeAt < stored.madeAt) : earlier;
     const [justified] = await tx.select().from(moneyDespite).where(eq(moneyDespite.commandId, stored.id));
-    const blockers = verdict.kind === 'blocked' ? verdict.by : [];
-    const lifted = blockers.every(({ id }) => justified?.lifted.includes(id));
-    return lifted && verdict.shown.every((id) => justified?.explained.includes(id) || justified?.lifted.includes(id));
+    if (
+      again &&
+      hasSameMoney(
+        effects,
+        earlier.filter((one) => !before.includes(one)),
+      )
+    )
+      return false;
+    return isJustified(judgeMoney(effects, before), justified);
   });
+}
+
+function isJustified(verdict: Verdict, justified: typeof moneyDespite.$inferSelect | undefined): boolean {
+  if (verdict.kind === 'clear') return true;
+  const blockers = verdict.kind === 'blocked' ? verdict.by : [];
+  const lifted = blockers.every(({ id }) => justified?.lifted.includes(id));
+  return lifted && verdict.shown.every((id) => justified?.explained.includes(id) || justified?.lifted.includes(id));
+}
+
+/** Whether one of these moved the very same money, or may have: as if each were still under way. */
+function hasSameMoney(effects: readonly MoneyEffect[], later: readonly EarlierCommand[]): boolean {
+  const counting = later.filter((one) => judgeMoney(effects, [one]).kind !== 'clear');
+  return (
+    judgeMoney(
+      effects,
+      counting.map((one) => ({ ...one, status: 'unknown' as const })),
+    ).kind === 'blocked'
+  );
 }
 
 /** What stands against these effects now, and all that was looked at of it. */
@@ -106,9 +133,8 @@ export async function lookAtMoney(
   database: Database,
   effects: readonly MoneyEffect[],
   id: string,
-  before?: string,
 ): Promise<{ verdict: Verdict; found: EarlierCommand[] }> {
-  const earlier = await findEarlierMoney(database, effects, id, before);
+  const earlier = await findEarlierMoney(database, effects, id);
   const verdict = judgeMoney(effects, earlier);
   if (verdict.kind === 'clear') return { verdict, found: [] };
   const against = new Set(verdict.shown);
