@@ -19,18 +19,30 @@ await untilReachable(() => checkDatabase(getPool(), toStamp(env)));
 const lease = await untilReachable(() => getLease('worker'));
 console.log('the worker is sweeping');
 
-while (!ending.signal.aborted) {
-  try {
+/** One piece of work, again and again until the process is asked to end. */
+async function repeat(what: string, work: () => Promise<void>): Promise<void> {
+  while (!ending.signal.aborted) {
+    try {
+      await work();
+    } catch (error) {
+      // The database may be away for a while; the next round asks again.
+      console.error(`${what} failed:`, error instanceof Error ? error.message : error);
+    }
+    await pause(env.SWEEP_INTERVAL_MS, undefined, { signal: ending.signal }).catch(() => undefined);
+  }
+}
+
+// Side by side: an upstream that answers slowly never holds the sweep back.
+await Promise.all([
+  repeat('the sweep', async () => {
     const moved = await sweep('worker');
     if (moved > 0) console.log(`classified ${moved} command(s) that nobody was going to finish`);
     await endLateSessions();
-    await probeDue('worker');
-  } catch (error) {
-    // The database may be away for a while; the next round asks again.
-    console.error('the sweep failed:', error instanceof Error ? error.message : error);
-  }
-  await pause(env.SWEEP_INTERVAL_MS, undefined, { signal: ending.signal }).catch(() => undefined);
-}
+  }),
+  repeat('looking upstream', async () => {
+    await probeDue('worker', ending.signal);
+  }),
+]);
 
 await lease.release();
 await closePool();

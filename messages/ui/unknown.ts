@@ -60,7 +60,7 @@ export const unknown = defineWords({
     reasonHelp: '誰に、または何を見て確かめたかを書いてください。記録に残ります。',
     landed: '反映されていた',
     didNotLand: '反映されていなかった',
-    sendAgain: '同じキーで送り直す',
+    sendAgain: '{what}「{operation}」を同じキーで送り直す',
     sendAgainLead:
       '送る前に Kraken をもう一度確かめ、反映されていれば送りません。Kraken は同じキーを二度受け付けないため、二重にはなりません。',
     sendAgainNot: '同じキーで送り直せるのは、担当者本人だけです。',
@@ -178,7 +178,7 @@ export const unknown = defineWords({
     reasonHelp: 'Say whom you asked or what you saw. It stays on record.',
     landed: 'It took effect',
     didNotLand: 'It did not take effect',
-    sendAgain: 'Send again with the same key',
+    sendAgain: 'Send “{operation}” again with the same key: {what}',
     sendAgainLead:
       'Kraken is looked at once more first; what took effect is not sent again. Kraken takes a key only once, so nothing happens twice.',
     sendAgainNot: 'Only its maker can send it again with the same key.',

@@ -13,7 +13,8 @@ export interface DueLook {
   nextAt: number | null;
 }
 
-const most = 200;
+/** What is looked at more rarely than every round is still among them. */
+const most = 2_000;
 
 /** Everything that is still looked at, with its next time; `now` is the database's. */
 export async function findLooks(): Promise<{ now: number; looks: DueLook[] }> {

@@ -1,11 +1,15 @@
 import 'server-only';
+import { eq } from 'drizzle-orm';
 import { findProbe } from '#domains/index.ts';
 import { type Actor, toActor } from '#server/audit/actor.ts';
 import { findSignedIn } from '#server/auth/find-signed-in.ts';
 import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
+import { getDatabase } from '#server/db/client.ts';
+import { command } from '#server/db/schema/commands.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
 import { type DueLook, findLooks } from './find-looks.ts';
+import { isVisible } from './is-visible.ts';
 import { probeCommand } from './probe-command.ts';
 
 /** One round looks at so many at most: the next round goes on. */
@@ -13,49 +17,64 @@ const mostAtOnce = 20;
 
 /**
  * Looks at what is due, each with its maker's own token where the maker is signed in now; what has nobody waits. It reads
- * only. @returns how many were looked at
+ * only. Somebody whom upstream asks for a pause is left alone until the next round.
+ * @returns how many were looked at
  */
-export async function probeDue(process: 'worker' | 'console'): Promise<number> {
-  const due = await findDue();
+export async function probeDue(process: 'worker' | 'console', signal?: AbortSignal): Promise<number> {
+  const busy = new Set<string>();
   let looked = 0;
-  for (const look of due) {
-    const maker = await findSignedIn(look.makerId);
-    if (maker && (await lookAs(maker, look, { kind: 'system', process }))) looked += 1;
+  for (const look of await findDue()) {
+    if (signal?.aborted) break;
+    const maker = busy.has(look.makerId) ? null : await findSignedIn(look.makerId);
+    if (maker === null) continue;
+    const answer = await lookAs(maker, look.id, { kind: 'system', process });
+    if (answer === 'upstreamBusy') busy.add(look.makerId);
+    if (answer !== 'nothing') looked += 1;
   }
   return looked;
 }
 
-/**
- * The same with the token of somebody who has the queue open: for what waits for its maker, and for `id` at once, whatever
- * the schedule says. @returns how many were looked at
- */
-export async function probeForReader(staff: Staff, id?: string): Promise<number> {
+/** The same with the token of somebody who has the queue open: for what is due and waits for its maker. */
+export async function probeForReader(staff: Staff): Promise<number> {
   if (!permits(staff, 'customers:read')) return 0;
-  const { looks } = await findLooks();
-  const chosen = id === undefined ? await findDue() : looks.filter((look) => look.id === id);
   let looked = 0;
-  for (const look of chosen) {
-    const maker = id === undefined && look.makerId !== staff.personId ? await findSignedIn(look.makerId) : null;
+  for (const { id, makerId } of await findDue()) {
+    const maker = makerId === staff.personId ? null : await findSignedIn(makerId);
     // The maker's turn: the worker looks with their token.
-    if (maker === null && (await lookAs(staff, look, toActor(staff)))) looked += 1;
+    if (maker !== null || !(await canSee(staff, id))) continue;
+    const answer = await lookAs(staff, id, toActor(staff));
+    if (answer === 'upstreamBusy') break;
+    if (answer !== 'nothing') looked += 1;
   }
   return looked;
 }
 
+/** Looks at one command now, whatever the schedule says, for somebody who sees it. */
+export async function probeNow(staff: Staff, id: string): Promise<number> {
+  if (!permits(staff, 'customers:read') || !(await canSee(staff, id))) return 0;
+  return (await lookAs(staff, id, toActor(staff))) === 'nothing' ? 0 : 1;
+}
+
+async function canSee(staff: Staff, id: string): Promise<boolean> {
+  const { makerId, operation } = command;
+  const [stored] = await getDatabase().select({ makerId, operation }).from(command).where(eq(command.id, id));
+  return stored !== undefined && (await isVisible(staff, stored));
+}
+
+/** Those whose time came first come first. */
 async function findDue(): Promise<DueLook[]> {
   const { now, looks } = await findLooks();
   return looks
     .filter(({ operation, nextAt }) => findProbe(operation) !== null && nextAt !== null && nextAt <= now)
+    .sort((one, other) => (one.nextAt ?? 0) - (other.nextAt ?? 0))
     .slice(0, mostAtOnce);
 }
 
-async function lookAs(staff: Staff, { id }: DueLook, actor: Actor): Promise<boolean> {
+async function lookAs(staff: Staff, id: string, actor: Actor): Promise<'looked' | 'nothing' | 'upstreamBusy'> {
   const reader = await requireReader(staff);
-  if (!reader.ok) return false;
-  const result = await probeCommand(id, {
-    reader: { ...reader.value, shared: new Map() },
-    personId: staff.personId,
-    actor,
-  });
-  return result.kind !== 'nothingToDo';
+  if (!reader.ok) return 'nothing';
+  const { personId } = staff;
+  const result = await probeCommand(id, { reader: { ...reader.value, shared: new Map() }, personId, actor });
+  if (result.kind === 'unreadable' && result.code === 'upstreamBusy') return 'upstreamBusy';
+  return result.kind === 'nothingToDo' ? 'nothing' : 'looked';
 }

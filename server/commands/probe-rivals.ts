@@ -10,8 +10,9 @@ import type { StoredCommand } from './command-row.ts';
 import { type ProbeSubject, toProbeSubject } from './probe-subject.ts';
 
 /**
- * Whether another command of ours explains a thing as well: one that is under way or unknown, or that took effect since
- * the look before sending, asked for the same, and has not been proved by something else.
+ * Whether another command of ours explains a thing as well: one that is under way or unknown, or that ended since the look
+ * before sending, asked for the same, and has not been proved by something else. That somebody said one did not land does
+ * not make it so.
  */
 export async function hasRival(
   tx: Database,
@@ -31,7 +32,10 @@ export async function hasRival(
         ...(account === null ? [] : [eq(command.account, account)]),
         or(
           inArray(command.status, ['sending', 'unknown']),
-          and(inArray(command.status, ['succeeded', 'landed', 'contradicted']), gte(command.statusAt, since)),
+          and(
+            inArray(command.status, ['succeeded', 'landed', 'did_not_land', 'contradicted']),
+            gte(command.statusAt, since),
+          ),
         ),
       ),
     );

@@ -6,7 +6,7 @@ import { getDatabase } from '#server/db/client.ts';
 import { drainSendings } from './active-sendings.ts';
 import { findUnknown } from './find-unknown.ts';
 import { getLease } from './lease.ts';
-import { probeDue, probeForReader } from './probe-due.ts';
+import { probeDue, probeForReader, probeNow } from './probe-due.ts';
 import { askRepayment, startTestRoad, type TestRoad } from './test-road.ts';
 import { startTestWire, type TestWire } from './test-wire.ts';
 
@@ -98,7 +98,7 @@ test('without its maker it waits, says so, and whoever opens the queue looks', a
 
 test('two looks at once move it once and claim one thing once', async () => {
   const id = await lose(sato, 'A-ACC00004', 1_313);
-  await Promise.all([probeForReader(suzuki, id), probeForReader(sato, id), probeForReader(suzuki, id)]);
+  await Promise.all([probeNow(suzuki, id), probeNow(sato, id), probeNow(suzuki, id)]);
   expect(await statusOf(id)).toBe('landed');
   const { rows } = await getDatabase().execute(sql`SELECT FROM probe_claim WHERE command_id = ${id}`);
   expect(rows).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { ReplyOutcome } from '#server/kraken/reply-outcome.ts';
 import { drainSendings } from './active-sendings.ts';
 import { liftStop, stopSending } from './change-stop.ts';
 import { getLease } from './lease.ts';
-import { probeForReader } from './probe-due.ts';
+import { probeNow } from './probe-due.ts';
 import { settleUntilRecorded } from './settle-command.ts';
 import { sweep } from './sweep.ts';
 import { askRepayment, startTestRoad, type TestRoad, toPost } from './test-road.ts';
@@ -134,7 +134,7 @@ describe('saying how it ended', () => {
     expect(await road.submit(sato, post)).toMatchObject({ status: 'unknown' });
     expect(await road.resolve(takahashi, step(post.commandId, 'did_not_land'))).toMatchObject({ ok: true });
     await road.site.control('clock', { advanceMs: 6 * 60_000 });
-    await probeForReader(suzuki, post.commandId);
+    await probeNow(suzuki, post.commandId);
     expect(await road.stored(post.commandId)).toMatchObject({ status: 'contradicted' });
     expect(await road.events(post.commandId)).toContain('command.contradicted');
   });

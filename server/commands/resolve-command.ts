@@ -14,7 +14,7 @@ import type { StoredCommand } from './command-row.ts';
 import { findSenders } from './find-senders.ts';
 import { isVisible } from './is-visible.ts';
 import { findResolveBar } from './may-resolve.ts';
-import { probeForReader } from './probe-due.ts';
+import { probeNow } from './probe-due.ts';
 import { answerResolveRefusal, ResolveRefused } from './resolve-refused.ts';
 import { type ResolveResult, resolveSteps } from './resolve-result.ts';
 import { sendAgain } from './send-again.ts';
@@ -91,7 +91,7 @@ async function resolve(staff: Staff, stored: StoredCommand, post: ResolvePost): 
   const bar = findResolveBar(staff, { ...stored, senderIds: await findSenders(getDatabase(), stored.id) });
   if (bar !== null) throw new ResolveRefused(bar);
   // A last look with the resolver's own eyes: what it finds comes before what anybody says.
-  if (post.step === 'did_not_land') await probeForReader(staff, stored.id);
+  if (post.step === 'did_not_land') await probeNow(staff, stored.id);
   const status = post.step === 'landed' ? 'landed' : 'did_not_land';
   const { id, operation, account, reference, attempt } = stored;
   await appendEntries(

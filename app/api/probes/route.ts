@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { guardHandler } from '#server/auth/guard.ts';
-import { probeForReader } from '#server/commands/probe-due.ts';
+import { probeForReader, probeNow } from '#server/commands/probe-due.ts';
 
 const shape = z.strictObject({ commandId: z.uuid().optional() });
 
@@ -12,7 +12,8 @@ export function POST(request: Request): Promise<Response> {
   return guardHandler(request, { permission: 'customers:read', maxBytes: 1_024, rate }, async ({ staff, body }) => {
     const posted = shape.safeParse(body);
     if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
-    const looked = await probeForReader(staff, posted.data.commandId);
+    const { commandId } = posted.data;
+    const looked = await (commandId === undefined ? probeForReader(staff) : probeNow(staff, commandId));
     return Response.json({ looked }, { headers: { 'cache-control': 'private, no-store' } });
   });
 }

@@ -2,6 +2,9 @@ import { ResolveForm } from '#components/command/resolve-form.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Time } from '#components/ui/time.tsx';
+import { formatYen } from '#components/ui/yen.ts';
+import { getOperationPolicy } from '#domains/index.ts';
+import { readPath } from '#domains/read-path.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
@@ -33,7 +36,7 @@ export function Resolving({ command, unresolved, money, locale }: Props) {
             may={may}
             refusals={words.refusals}
             resolve={resolveCommandAction}
-            sendAgain={`${words.sendAgain}: ${labelOperation(command.operation, locale)}`}
+            sendAgain={nameSending(command, locale)}
             words={{
               resolveLead: words.resolveLead,
               reason: words.reason,
@@ -57,6 +60,17 @@ export function Resolving({ command, unresolved, money, locale }: Props) {
       </div>
     </Panel>
   );
+}
+
+/** What the button would send: whose, how much, what. */
+function nameSending({ operation, account, variables }: CommandView, locale: Locale): string {
+  const at = getOperationPolicy(operation)?.amount?.at;
+  const yen = at === undefined ? undefined : readPath(variables, at);
+  const what = [account, typeof yen === 'number' ? formatYen(yen) : null].filter((part) => part !== null);
+  return fill(getWords(locale).unknown.sendAgain, {
+    what: what.join(' '),
+    operation: labelOperation(operation, locale),
+  });
 }
 
 /** Who said how it ended, and how they knew. */
