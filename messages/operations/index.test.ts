@@ -48,6 +48,10 @@ describe('the sentences of a form that nobody has written', () => {
     const { effect, button } = wordsOf('createAccountCharge');
     expect(effect).toMatch(/^お客様に追加の料金を請求する（{account} {holder}様、{amount}）。/);
     expect(button).toBe('お客様に追加の料金を請求する（{account}、{amount}）');
+    expect(wordsOf('postCredit').button).toBe(
+      '台帳に充当金を計上する（{account}、税抜金額 {netAmount}、税額 {taxAmount}）',
+    );
+    expect(wordsOf('awardLoyaltyPoints').button).toBe('ポイントを付与する（{account}、ポイント数 {points}）');
   });
 
   it('name the amount on every button that moves money', () => {

@@ -107,7 +107,8 @@ export function getOperationWords(
       add(child, `${path}.${child.name}`, [...inside, inner.object]);
   };
   for (const field of slice.fields) add(field, field.name, []);
-  const { effect, button } = written ?? sentencesByRule(label, help, policy, locale);
+  const amounts = policy.amount === undefined ? amountsOf(slice, fields) : ['{amount}'];
+  const { effect, button } = written ?? sentencesByRule({ label, help, amounts }, policy.account, locale);
   return { label, help, effect, button, fields };
 }
 
@@ -123,14 +124,24 @@ function sayRetired(
   return { retired: sayDeprecation(deprecation ?? {}, replacement, locale) };
 }
 
+/** What is moved where no one field is the amount: yen in parts (net and tax), or points. */
+function amountsOf(slice: Slice, words: OperationWords['fields']): string[] {
+  const [only, ...others] = slice.fields;
+  const group = others.length === 0 ? only?.object : undefined;
+  const inside = group === undefined ? slice.fields : (slice.types[group]?.fields ?? []);
+  return inside
+    .filter((field) => field.required && (field.kind === 'money' || field.name === 'points'))
+    .map(
+      (field) => `${words[group === undefined ? field.name : `${only?.name}.${field.name}`]?.label} {${field.name}}`,
+    );
+}
+
 /** What is said and pressed where nobody has written it: the label, whose account it is, how much. */
 function sentencesByRule(
-  label: string,
-  help: string,
-  { account, amount }: Pick<OperationPolicy, 'account' | 'amount'>,
+  { label, help, amounts }: { label: string; help: string; amounts: string[] },
+  account: OperationPolicy['account'],
   locale: Locale,
 ): { effect: string; button: string } {
-  const money = amount === undefined ? [] : ['{amount}'];
   const known = account !== null && account.optional === undefined;
   const about = (parts: string[]) => {
     if (parts.length === 0) return label;
@@ -139,8 +150,8 @@ function sentencesByRule(
   const holder = locale === 'ja' ? ['{account} {holder}様'] : ['{account}', '{holder}'];
   const stop = locale === 'ja' ? '。' : '. ';
   return {
-    effect: `${about([...(known ? holder : []), ...money])}${stop}${help}`.trim(),
-    button: about([...(known ? ['{account}'] : []), ...money]),
+    effect: `${about([...(known ? holder : []), ...amounts])}${stop}${help}`.trim(),
+    button: about([...(known ? ['{account}'] : []), ...amounts]),
   };
 }
 

@@ -6,14 +6,14 @@ const words = defineWords({
   ja: {
     since: '{since} から非推奨です。',
     always: '非推奨です。',
-    removal: '{removalFrom} 以降に廃止される予定です。',
+    removal: '廃止は {removalFrom} 以降と予告されています。',
     use: '代わりに「{use}」を使ってください。',
     space: '',
   },
   en: {
     since: 'Deprecated since {since}.',
     always: 'Deprecated.',
-    removal: 'It is to be removed on or after {removalFrom}.',
+    removal: 'Its removal was announced for {removalFrom} or later.',
     use: 'Use “{use}” instead.',
     space: ' ',
   },

@@ -3,7 +3,7 @@ import { defineWords } from '../define-words.ts';
 export const glossary = defineWords({
   ja: {
     title: '用語集',
-    lead: 'この画面群で使う言葉と、その英語です。フォームでは、項目名の横の印にカーソルを合わせるか移動すると、同じ説明が出ます。',
+    lead: 'このコンソールで使う言葉と、その英語です。入力画面では、項目名の横の印にカーソルを合わせるか、キーボードで印に移ると、同じ説明が出ます。',
     term: '用語',
     other: '英語',
     meaning: '意味',

@@ -34,17 +34,20 @@ export default async function GlossaryPage() {
             <tr>
               <Th>{words.term}</Th>
               <Th>{words.other}</Th>
-              <Th>{words.meaning}</Th>
+              <Th className="max-md:hidden">{words.meaning}</Th>
             </tr>
           </thead>
           <tbody>
             {entries.map(([key, entry]) => (
               <tr id={key} key={key}>
-                <Td className="py-1.5 font-medium">{entry[locale].term}</Td>
-                <Td className="text-ink-2">
+                <Td className="py-1.5 max-md:whitespace-normal">
+                  <span className="font-medium">{entry[locale].term}</span>
+                  <span className="block text-ink-2 md:hidden">{entry[locale].meaning}</span>
+                </Td>
+                <Td className="text-ink-2 max-md:align-top max-md:py-1.5">
                   <span lang={other}>{entry[other].term}</span>
                 </Td>
-                <Td className="min-w-[24ch] whitespace-normal text-ink-2">{entry[locale].meaning}</Td>
+                <Td className="whitespace-normal text-ink-2 max-md:hidden">{entry[locale].meaning}</Td>
               </tr>
             ))}
           </tbody>
