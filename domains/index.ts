@@ -7,6 +7,7 @@ import { moneyProbes } from './money-probes.ts';
 import type { Domain, MainDomainName, OperationPolicy } from './operation-policy.ts';
 import type { Probe } from './probe.ts';
 import { repayments } from './repayments.ts';
+import { sensitiveFields } from './sensitive-fields.ts';
 import { templates } from './templates.ts';
 
 export type { Domain, DomainName, OperationPolicy } from './operation-policy.ts';
@@ -34,9 +35,18 @@ export function findDomainOf(operation: string): Domain | null {
 
 /** What the console knows of an operation, or null where there is no such operation. Whether it is open is another matter. */
 export function getOperationPolicy(operation: string): OperationPolicy | null {
-  const found: Partial<Record<string, OperationPolicy>> | undefined = owners.get(operation)?.operations;
-  return found?.[operation] ?? null;
+  return policies.get(operation) ?? null;
 }
+
+/** What is sensitive is so in every form, whatever a domain says of its own fields. */
+const policies = new Map(
+  domains.flatMap(({ operations }) =>
+    Object.entries(operations).map(([name, policy]) => [
+      name,
+      { ...policy, fields: { ...sensitiveFields, ...policy.fields } },
+    ]),
+  ),
+);
 
 /** How an unknown outcome of this operation is looked up; null where nothing that can be read would show it. */
 export function findProbe(operation: string): Probe | null {

@@ -25,7 +25,10 @@ export type AccountSource =
   | null;
 
 export type FieldOverride = Partial<
-  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty' | 'required' | 'nullable'>
+  Pick<
+    Field,
+    'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'personal' | 'min' | 'max' | 'nonEmpty' | 'required' | 'nullable'
+  >
 >;
 
 /** Everything the console knows of one operation beyond its schema. Plain data, except the pure money function. */

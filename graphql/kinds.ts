@@ -57,6 +57,8 @@ export interface Field {
   consoleMade?: boolean;
   /** Never drafted, masked on screen and in the log. */
   sensitive?: boolean;
+  /** Says who somebody is: seen by who types it, masked in what is stored and in the log. */
+  personal?: boolean;
   /** Which look-up feeds the control while typing. */
   lookUp?: LookUp;
   /** Likely values of a free text: offered, others allowed. */

@@ -6,9 +6,16 @@ import { readTypeText } from './type-text.ts';
 
 /** What a domain may say of a field over what the SDL says. */
 export type FieldOverride = Partial<
-  Pick<Field, 'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'min' | 'max' | 'nonEmpty' | 'required' | 'nullable'>
+  Pick<
+    Field,
+    'kind' | 'lookUp' | 'suggestions' | 'sensitive' | 'personal' | 'min' | 'max' | 'nonEmpty' | 'required' | 'nullable'
+  >
 >;
-/** Keyed by dotted path, list items without index: `input.lines.amount`. On a list the override is the list's; `[]` after the name names its item: `input.tags[]`. */
+/**
+ * Keyed by dotted path, list items without index: `input.lines.amount`. On a list the override is the list's; `[]` after
+ * the name names its item: `input.tags[]`. A key that begins with a capital is a coordinate, `Type.field`: it counts
+ * wherever that type stands, need not stand in this operation, and a path says more than it.
+ */
 export type FieldOverrides = Readonly<Record<string, FieldOverride>>;
 
 /** Inputs that are never drafted or shown again, whether or not a domain says so. */
@@ -32,7 +39,7 @@ export function sliceFor(catalogue: Catalogue, name: string, overrides: FieldOve
   const slice: Slice = { operation: name, schemaVersion: catalogue.schemaVersion, fields: [], types: {}, enums: {} };
   const cut: Cut = { catalogue, overrides, used: new Set(), slice };
   slice.fields = operation.arguments.map((value) => toField(value, value.name, '', cut));
-  const unused = Object.keys(overrides).filter((path) => !cut.used.has(path));
+  const unused = Object.keys(overrides).filter((path) => !cut.used.has(path) && !isCoordinate.test(path));
   if (unused.length > 0) throw new Error(`${name} has no field ${unused.join(', ')}`);
   return slice;
 }
@@ -50,8 +57,10 @@ function toField(value: InputValue, path: string, owner: string, cut: Cut): Fiel
     ...(value.name === 'idempotencyKey' ? { consoleMade: true } : {}),
     ...(secretName.test(value.name) ? { sensitive: true } : {}),
   };
-  return overridden(field, path, cut);
+  return overridden(overridden(field, `${owner}.${value.name}`, cut), path, cut);
 }
+
+const isCoordinate = /^[A-Z]\w*\.\w+$/;
 
 function shapeOf(name: string, typeText: string, path: string, owner: string, cut: Cut): Field {
   const { named, nonNull, item } = readTypeText(typeText);

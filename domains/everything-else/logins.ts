@@ -12,7 +12,12 @@ export const logins = defineDomain({
   operations: {
     obtainKrakenToken: change(noAccount, { ...token, mintsSecret: true, actsAsAnother: true }),
     obtainLongLivedRefreshToken: change(noAccount, { ...token, mintsSecret: true, actsAsAnother: true }),
-    generatePreSignedToken: change(noAccount, { ...token, mintsSecret: true, actsAsAnother: true }),
+    generatePreSignedToken: change(noAccount, {
+      ...token,
+      mintsSecret: true,
+      actsAsAnother: true,
+      fields: { email: { personal: true } },
+    }),
     masqueradeAuthentication: change(noAccount, { ...token, mintsSecret: true, actsAsAnother: true }),
     verifyIdentity: change(onAccount, { ...token, mintsSecret: true, actsAsAnother: true }),
     resetPassword: change(askAccountIfAny, { ...token, actsAsAnother: true }),

@@ -3,15 +3,24 @@ import { isJsonObject, type JsonObject, type JsonValue } from '#server/audit/can
 
 const hidden = '＊＊＊';
 
-/** The variables with every sensitive value replaced, for everybody's eyes; `sensitive` says whether there was any. */
-export function maskVariables(slice: Slice, variables: JsonObject): { masked: JsonObject; sensitive: boolean } {
-  const found = { sensitive: false };
+/**
+ * The variables with every secret and every personal value replaced, for everybody's eyes; `sensitive` says whether
+ * there was any.
+ * @param hides `secret` leaves personal data as it is: for the eyes of whoever is typing it
+ */
+export function maskVariables(
+  slice: Slice,
+  variables: JsonObject,
+  hides: 'secret' | 'all' = 'all',
+): { masked: JsonObject; sensitive: boolean } {
+  const found: Found = { sensitive: false, hides };
   const masked = inObject(slice.fields, variables, slice, found);
   return { masked, sensitive: found.sensitive };
 }
 
 interface Found {
   sensitive: boolean;
+  hides: 'secret' | 'all';
 }
 
 function inObject(fields: readonly Field[], object: JsonObject, slice: Slice, found: Found): JsonObject {
@@ -26,7 +35,7 @@ function inObject(fields: readonly Field[], object: JsonObject, slice: Slice, fo
 
 function inField(field: Field, value: JsonValue, slice: Slice, found: Found): JsonValue {
   if (value === null) return null;
-  if (field.sensitive) {
+  if (field.sensitive || (field.personal && found.hides === 'all')) {
     found.sensitive = true;
     return hidden;
   }

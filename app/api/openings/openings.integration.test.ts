@@ -147,6 +147,27 @@ describe('a closed operation', () => {
   });
 });
 
+describe('personal data in an opened operation', () => {
+  it('is sent as typed, and stored masked: in the command, in the log, and nowhere after the outcome', async () => {
+    const { id } = await post(open, 'takahashi', {
+      operation: 'updateAccountBillingEmail',
+      role: 'operator',
+      reason: '依頼',
+    });
+    const asked = toPost('updateAccountBillingEmail', {
+      input: { accountNumber: 'A-4B54C4BC', billingEmail: 'canary@example.jp' },
+    });
+    expect(await road.submit(personOf('sato').staff, asked)).toMatchObject({ ok: true, status: 'succeeded' });
+    const stored = await road.stored(asked.commandId);
+    expect(stored.body).not.toContain('canary');
+    expect(stored.body).toContain('A-4B54C4BC');
+    expect(stored.envelope).toBeNull();
+    const { rows } = await getPool().query(`SELECT content FROM log_payload WHERE content LIKE '%canary%'`);
+    expect(rows).toEqual([]);
+    await post(close, 'takahashi', { id });
+  });
+});
+
 describe('what mints a token or acts as somebody else', () => {
   it('stays closed when a lead alone, or two leads, open it', async () => {
     const asked = { operation: 'generatePreSignedToken', role: 'lead', reason: '障害対応' };

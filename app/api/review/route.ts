@@ -15,6 +15,7 @@ import { mayCarryOut } from '#server/auth/permission.ts';
 import { blankKeys } from '#server/commands/blank-keys.ts';
 import { findOpenRoles } from '#server/commands/find-openings.ts';
 import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
+import { maskVariables } from '#server/commands/mask-variables.ts';
 import { moneyEffectsOf } from '#server/commands/money/money-effects-of.ts';
 import { previewMoney } from '#server/commands/money/preview-money.ts';
 import { readTarget } from '#server/kraken/read-target.ts';
@@ -81,7 +82,7 @@ export function POST(request: Request): Promise<Response> {
       });
       const review = {
         ...sayReview(target.snapshot, yen, locale),
-        json: canonicalJson(variables),
+        json: canonicalJson(maskVariables(slice, variables, 'secret').masked),
         money: preview === null ? undefined : sayMoney(preview, locale),
       };
       return answer({ ok: true, review });

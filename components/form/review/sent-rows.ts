@@ -1,4 +1,4 @@
-import type { FormValues } from '#graphql/kinds.ts';
+import type { Field, FormValue, FormValues } from '#graphql/kinds.ts';
 import type { FormSetup } from '../form-setup.ts';
 import { nameOfPath } from '../values/name-of-path.ts';
 import { sayValue } from '../values/say-value.ts';
@@ -15,6 +15,13 @@ export interface SentRow {
 
 const monoKinds = new Set(['identifier', 'uuid', 'uri', 'jsonText', 'jsonValue']);
 
+/** A secret is never shown, not even to who typed it. */
+function sayRow(field: Field, value: FormValue, setup: FormSetup): string {
+  if (field.sensitive && value !== null && value !== '') return '•••';
+  if (Array.isArray(value) && value.length === 0) return '[]';
+  return sayValue(field, value, setup.valueLabels, setup.form);
+}
+
 /** Every value that will be sent, field by field, as people read it. What is left as is has no row. */
 export function sentRows(setup: FormSetup, values: FormValues): SentRow[] {
   const rows: SentRow[] = [];
@@ -25,7 +32,7 @@ export function sentRows(setup: FormSetup, values: FormValues): SentRow[] {
     rows.push({
       key: path.join('.'),
       label: nameOfPath(setup, ['values', ...path]),
-      said: Array.isArray(value) && value.length === 0 ? '[]' : sayValue(field, value, setup.valueLabels, setup.form),
+      said: sayRow(field, value, setup),
       depth: Math.max(0, path.filter((step) => typeof step === 'string').length - 2),
       mono: monoKinds.has(field.kind) && value !== null,
     });

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { FormStart } from '#components/form/form-setup.ts';
-import { dropSensitive } from '#components/form/values/drop-sensitive.ts';
+import { dropMasked } from '#components/form/values/drop-sensitive.ts';
 import type { OperationPolicy } from '#domains/index.ts';
 import type { Slice } from '#graphql/kinds.ts';
 import { fromVariables } from '#graphql/variables.ts';
@@ -32,7 +32,7 @@ async function startFromBlock(staff: Staff, slice: Slice, id: string): Promise<F
   const block = await getBlock(staff, id);
   if (block === null || block.makerId !== staff.personId || block.operation !== slice.operation) return null;
   const values = fromVariables(slice, block.variables);
-  const plain = dropSensitive(slice, values);
+  const plain = dropMasked(slice, values);
   return {
     values: plain,
     account: block.account ?? '',
@@ -49,7 +49,7 @@ async function startFromCommand(staff: Staff, slice: Slice, id: string, locale: 
   const values = fromVariables(slice, command.variables);
   const refused = command.status === 'refused';
   return {
-    values: command.masked ? dropSensitive(slice, values) : values,
+    values: command.masked ? dropMasked(slice, values) : values,
     account: command.account ?? '',
     reference: command.reference,
     from: { kind: 'again', commandId: command.id, hidden: command.masked, refused },

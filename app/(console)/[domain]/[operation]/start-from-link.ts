@@ -6,7 +6,13 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What fits in an address: an identifier, and nothing that could be a text. */
 const identifier = /^[\w.:-]{1,100}$/;
-const linkable = new Set(['identifier', 'uuid', 'integer', 'bigInteger']);
+const linkable = new Set(['identifier', 'uuid']);
+
+/** A whole number is an identifier only where its name says so: it could be an amount, points or a count of days. */
+function isLinkable({ kind, name, lookUp }: Field): boolean {
+  if (linkable.has(kind) || lookUp !== undefined) return true;
+  return (kind === 'integer' || kind === 'bigInteger') && /(^id|Id|Number|Identifier)$/.test(name);
+}
 
 /** Identifiers out of an address, by path or as `account`. Null where it names nothing that this form takes. */
 export function startFromLink(slice: Slice, policy: OperationPolicy, search: Search): FormStart | null {
@@ -17,8 +23,8 @@ export function startFromLink(slice: Slice, policy: OperationPolicy, search: Sea
   for (const { field, path } of leavesOf(slice)) {
     const text =
       search[path.join('.')] ?? (account && 'at' in account && account.at === path.join('.') ? asked : undefined);
-    if (typeof text !== 'string' || !identifier.test(text) || field.sensitive) continue;
-    if (!linkable.has(field.kind) && field.lookUp === undefined) continue;
+    if (typeof text !== 'string' || !identifier.test(text) || field.sensitive || field.personal) continue;
+    if (!isLinkable(field)) continue;
     put(values, path, text);
     found = true;
   }
