@@ -27,6 +27,7 @@ export function toReport(world: World, tally: Tally): string[] {
     times('serving again', tally.served),
     times('everything in flight classified', tally.classified),
     '',
+    ...tally.unreached.map((name) => `- no time for: ${name}`),
     ...tally.slow.map((line) => `- slow: ${line}`),
     ...notReachable.map((line) => `- not reachable yet: ${line}`),
     ...faults.flatMap(({ name, missing }) => {

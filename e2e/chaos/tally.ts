@@ -21,6 +21,8 @@ export interface Tally {
   /** Milliseconds, per fault. */
   served: number[];
   classified: number[];
+  /** Faults that the minutes did not suffice for. */
+  unreached: string[];
   /** Rounds that took long to be classified. */
   slow: string[];
   /** Refusals that people were told, by code. */
@@ -56,6 +58,7 @@ export function createTally(): Tally {
     served: [],
     classified: [],
     slow: [],
+    unreached: [],
     refusals,
     byFault,
     total: () => [...byFault.values()].reduce(sum, emptyCounts()),

@@ -33,6 +33,7 @@ export async function runTrial(world: World, options: Options, say: (line: strin
       say(`round ${round}, ${runs} runs, ${bad.length} violations: ${fault.name}`);
     for (const { kind, id, what } of bad) say(`  ${kind}: ${what} (${id})`);
   }
+  tally.unreached.push(...due.map(({ name }) => name));
   return tally;
 }
 
