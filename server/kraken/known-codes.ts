@@ -3,7 +3,8 @@ import { getErrorKind, requestCodes } from '#graphql/error-codes.ts';
 
 /**
  * Codes that upstream documents as a refusal: those of any operation and those of the request itself. Left out are the
- * codes of "an unexpected error occurred": a failure of upstream's own, which says nothing.
+ * codes of "an unexpected error occurred": a failure of upstream's own, which says nothing. "An error occurred whilst
+ * posting the credit" is one of them: the credit has no key, and what failed may have failed after it was posted.
  */
 const known = new Set(
   [...requestCodes, ...Object.values(catalogue.operations).flatMap(({ errorCodes }) => errorCodes)].filter(

@@ -172,6 +172,12 @@ describe('a reply that leaves it open', () => {
       'unknownProblem',
     ],
     [
+      'a failure in the middle of posting money that has no key',
+      { data: null, errors: [refusal(own, 'KT-CT-5313')] },
+      200,
+      'unknownProblem',
+    ],
+    [
       'a known and an unknown error together',
       { data: null, errors: [refusal(own, 'KT-CT-3927'), refusal(own, null)] },
       200,

@@ -130,18 +130,17 @@ export const money = definePlaybooks({
   },
   'KT-CT-5313': {
     owner: 'lead',
-    resend: 'afterChecking',
+    resend: 'no',
     ja: {
-      meaning: 'Kraken で、充当金の計上に失敗しました。',
-      cause:
-        'Kraken 側の処理の失敗です。二重送信防止キーのない操作のため、そのまま送り直すと二重になるおそれがあります。',
-      next: '台帳の取引に同じ金額の計上がないことを確かめてください。なければチームリードに知らせたうえで、一度だけ送り直します。',
+      meaning: '充当金の計上中に Kraken でエラーが起きました。計上されたかどうかは分かりません。',
+      cause: 'Kraken 側の処理の失敗です。計上した後に失敗した可能性もあり、この操作には二重送信防止キーがありません。',
+      next: '送り直さないでください。結果不明の一覧で台帳の取引を確認し、本人以外のチームリードが結果を確定してから、必要な場合だけ新しく送ります。',
     },
     en: {
-      meaning: 'Kraken could not post the credit.',
+      meaning: 'Kraken failed while posting the credit. Whether it was posted is not known.',
       cause:
-        'Its own work failed. This operation has no key against double sending, so it could happen twice if it is sent blindly.',
-      next: 'Make sure that the ledger shows no credit of this amount. If it shows none, tell a team lead and send it once more.',
+        'Its own work failed, possibly after the credit was posted. This operation has no key against double sending.',
+      next: 'Do not send it again. Check the ledger in the queue of unknown outcomes; a team lead other than the maker settles the outcome, and only then is a new one sent if it is needed.',
     },
   },
   'KT-CT-5316': {
