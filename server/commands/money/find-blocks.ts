@@ -10,6 +10,7 @@ import { command } from '#server/db/schema/commands.ts';
 import { blockedAttempt } from '#server/db/schema/money.ts';
 import { toCommandRow, toIso } from '../command-row.ts';
 import type { CommandRow } from '../command-view.ts';
+import { isVisible } from '../is-visible.ts';
 import { seenOf } from './block-seen.ts';
 import { type BlockReason, openMoney } from './judge-money.ts';
 import { type Amount, toAmount } from './shown-earlier.ts';
@@ -41,7 +42,7 @@ export interface BlockRow {
 export interface BlockView extends BlockRow {
   /** What is sensitive stands masked. */
   variables: JsonObject;
-  /** The commands that block it, newest first, as they stand now. */
+  /** The commands that block it and that this reader may open, newest first, as they stand now. */
   earlier: CommandRow[];
   /** Digest of how they stand, to be posted with the decision. */
   seen: string;
@@ -82,10 +83,11 @@ export async function getBlock(staff: Staff, id: string): Promise<BlockView | nu
     .from(command)
     .where(inArray(command.id, found.block.blockedBy))
     .orderBy(desc(command.madeAt));
+  const opens = await Promise.all(earlier.map((one) => isVisible(staff, one)));
   return {
     ...toRow(found),
     variables: JSON.parse(found.block.variables),
-    earlier: earlier.map(toCommandRow),
+    earlier: earlier.filter((_, place) => opens[place]).map(toCommandRow),
     seen: seenOf(earlier),
     usedBy: found.usedBy,
   };

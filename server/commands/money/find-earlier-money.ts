@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, arrayContains, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, desc, eq, gte, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -82,13 +82,13 @@ function toEffect({ unit, ...effect }: Omit<MoneyEffect, 'unit'> & { unit: 'yen'
   return unit === 'points' ? { ...effect, unit } : effect;
 }
 
-/** A lead has let money past this contradiction before. */
+/** A lead has let money past this contradiction. Who lifted a block before it came up did not know of it. */
 function liftOf(database: Database) {
   const { blockedBy, liftedAt } = blockedAttempt;
   return database
     .select({ lifted: sql`1` })
     .from(blockedAttempt)
-    .where(and(isNotNull(liftedAt), arrayContains(blockedBy, sql`ARRAY[${command.id}]`)));
+    .where(and(gte(liftedAt, command.statusAt), arrayContains(blockedBy, sql`ARRAY[${command.id}]`)));
 }
 
 function ofAccounts(effects: readonly MoneyEffect[]): SQL | undefined {

@@ -252,6 +252,25 @@ describe('what a person said did not land', () => {
   });
 });
 
+test('a lift given before a contradiction came up lets nothing past it', async () => {
+  const { unknown, post, block } = await getBlocked();
+  await getPool().query(`UPDATE command SET status = 'did_not_land', status_at = clock() WHERE id = $1`, [unknown]);
+  expect(await lift(takahashi, block)).toEqual(done);
+  await getPool().query(`UPDATE command SET status = 'contradicted', status_at = clock() WHERE id = $1`, [unknown]);
+  const again = await getBlockOf(suzuki, post);
+  expect(await getBlock(takahashi, again.block)).toMatchObject({ why: 'contradicted', earlier: [{ id: unknown }] });
+  expect(await lift(tanaka, again.block)).toEqual(done);
+  expect(await road.submit(suzuki, again.post)).toMatchObject({ ok: true });
+});
+
+test('a lift lets nothing past an earlier command that was sent once more since', async () => {
+  const { unknown, post, block } = await getBlocked();
+  expect(await lift(takahashi, block)).toEqual(done);
+  await getPool().query(`UPDATE command SET attempt = attempt + 1, sending_at = clock() WHERE id = $1`, [unknown]);
+  expect(await road.submit(suzuki, post)).toMatchObject(no('duplicateBlocks'));
+  await getPool().query(`UPDATE command SET status = 'landed', status_at = clock() WHERE id = $1`, [unknown]);
+});
+
 test('a contradiction stops the account until a lead has let some money past; then it is shown', async () => {
   const { unknown } = await getBlocked();
   await getPool().query(`UPDATE command SET status = 'did_not_land' WHERE id = $1`, [unknown]);
@@ -278,6 +297,16 @@ test('leads see every blocked attempt and how many wait, makers their own', asyn
   expect(await countStandingBlocks(sato)).toBe(0);
   expect(await lift(takahashi, block)).toEqual(done);
   expect(await countStandingBlocks(takahashi)).toBe(waiting - 1);
+});
+
+test('a maker is shown no earlier command that they may not open', async () => {
+  const { unknown, block } = await getBlocked();
+  await superuser.query(
+    `ALTER TABLE command DISABLE TRIGGER ALL; UPDATE command SET operation = 'approveRepayment' WHERE id = '${unknown}';
+     ALTER TABLE command ENABLE TRIGGER ALL`,
+  );
+  expect(await getBlock(suzuki, block)).toMatchObject({ earlier: [] });
+  expect(await getBlock(takahashi, block)).toMatchObject({ earlier: [{ id: unknown }] });
 });
 
 async function countRefused(): Promise<number> {

@@ -20,7 +20,8 @@ const waits = sql`clock() - interval '24 hours'`;
 
 /**
  * The lift under which this command may pass these blockers: given to its maker for the very same values within the last
- * 24 hours, not used yet, and by a lead who saw each of them. Null where there is none.
+ * 24 hours, not used yet, and by a lead who saw each of them as it stands: what was sent, once more or at all, or turned
+ * out to have landed after the lift is another matter. Null where there is none.
  */
 export async function findLift(tx: Database, terms: LiftTerms, blockers: readonly string[]): Promise<string | null> {
   if (blockers.length === 0) return null;
@@ -33,6 +34,8 @@ export async function findLift(tx: Database, terms: LiftTerms, blockers: readonl
         eq(blockedAttempt.makerId, terms.makerId),
         eq(blockedAttempt.operation, terms.operation),
         sql`${blockedAttempt.liftedAt} > ${waits}`,
+        sql`NOT EXISTS (SELECT FROM command c WHERE c.id = ANY(${blockedBy})
+          AND (c.sending_at > ${blockedAttempt.liftedAt} OR (c.status = 'contradicted' AND c.status_at > ${blockedAttempt.liftedAt})))`,
         notExists(tx.select({ used: sql`1` }).from(moneyDespite).where(eq(moneyDespite.blockId, blockedAttempt.id))),
       ),
     )
