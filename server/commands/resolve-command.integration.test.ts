@@ -170,6 +170,13 @@ describe('sending again with the same key', () => {
     expect(await road.stored(id)).toMatchObject({ attempt: 2, outcome_code: 'KT-CT-3928' });
   });
 
+  test('a key that was used at the first sending already is no refusal: something carried it out', async () => {
+    await road.site.control('fault', { fault: 'code:KT-CT-3928', operation, account, times: 1 });
+    const post = await ask();
+    expect(await road.submit(sato, post)).toMatchObject({ ok: true, status: 'unknown' });
+    expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'KT-CT-3928', attempt: 1 });
+  });
+
   test('only its maker, and not while sending is stopped', async () => {
     const id = await lose(false);
     expect(await road.resolve(suzuki, step(id, 'sendAgain'))).toMatchObject({ code: 'makerOnly' });

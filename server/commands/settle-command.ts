@@ -104,13 +104,16 @@ function findMoves({ operation, attempt }: Sending, outcome: ReplyOutcome): Move
       { from: 'did_not_land', to: 'contradicted', older: true },
     ];
   }
-  if (attempt === 1) return status === 'refused' ? [first, { from: 'unknown', to: status }] : [first];
-  if (status === 'refused' && outcome.code === findProbe(operation)?.keyUsed) {
-    return [
+  const keyUsed = status === 'refused' && outcome.code === findProbe(operation)?.keyUsed;
+  if (keyUsed) {
+    const proved: Move[] = [
       { from: 'unknown', to: 'landed', older: true },
       { from: 'did_not_land', to: 'contradicted', older: true },
     ];
+    // The key is this command's alone. Used at the first sending already, it was delivered twice on its way.
+    return attempt === 1 ? [{ from: 'sending', to: 'unknown' }, ...proved] : proved;
   }
+  if (attempt === 1) return status === 'refused' ? [first, { from: 'unknown', to: status }] : [first];
   return [{ from: 'unknown', to: 'unknown' }];
 }
 
