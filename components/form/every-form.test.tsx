@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import catalogue from '#graphql/catalogue/catalogue.json' with { type: 'json' };
 import type { Field, Path, Slice } from '#graphql/kinds.ts';
@@ -11,13 +11,14 @@ import { testSetup } from './test-setup.ts';
 import { createFormStore } from './values/form-store.ts';
 
 /** The form of an operation as it opens: nothing filled in, nothing opened. */
-function draw(slice: Slice): string {
+async function draw(slice: Slice): Promise<string> {
   const store = createFormStore({ values: {} });
-  return renderToStaticMarkup(
+  const { prelude } = await prerender(
     <FormContext value={{ setup: testSetup(slice), store }}>
       <FieldList Field={FieldView} fields={slice.fields} path={['values']} wordPath="" />
     </FormContext>,
   );
+  return new Response(prelude).text();
 }
 
 /** Fields that must be filled in and stand in groups that open by themselves. */
@@ -33,9 +34,9 @@ function mustSee(slice: Slice, fields: readonly Field[], path: Path): Path[] {
 describe('every one of the 382 forms', () => {
   it.each(Object.keys(catalogue.operations))(
     '%s opens, with a control for everything that must be filled in',
-    (name) => {
+    async (name) => {
       const slice = sliceFor(catalogue, name);
-      const html = draw(slice);
+      const html = await draw(slice);
       for (const path of mustSee(slice, slice.fields, ['values'])) expect(html).toContain(`id="${fieldId(path)}"`);
       // Closed groups are not drawn: the largest form opens with what can be seen of it.
       expect(html.length).toBeLessThan(400_000);

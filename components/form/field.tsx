@@ -26,7 +26,8 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   const Control = inputs[field.kind];
   const described = describedBy(path, { help: notes.length > 0, error: error !== undefined });
   return (
-    <div className="flex flex-col gap-1">
+    // What is out of sight is neither laid out nor painted, unless the focus is in it: its choices may hang out of it.
+    <div className="flex flex-col gap-1 [contain-intrinsic-block-size:auto_5rem] [content-visibility:auto] focus-within:[content-visibility:visible]">
       {bare ? (
         // An item of a list stands under its number; who cannot see that hears its name.
         <div className={field.nullable ? 'flex' : 'sr-only'}>

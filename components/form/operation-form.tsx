@@ -10,13 +10,13 @@ import { FieldList } from './field-list.tsx';
 import { FormContext } from './form-context.tsx';
 import { FormFooter } from './form-footer.tsx';
 import type { FormSetup, FormStart } from './form-setup.ts';
-import { NoticeView } from './notice-view.tsx';
 import { StartNote } from './start-note.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
 import { blankValues } from './values/blank-of.ts';
 import { createFormStore } from './values/form-store.ts';
 
+const NoticeView = dynamic(() => import('./notice-view.tsx').then((module) => module.NoticeView));
 const ReviewPanel = dynamic(() => import('./review/review-panel.tsx').then((module) => module.ReviewPanel));
 
 export interface OperationFormProps {

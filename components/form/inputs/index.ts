@@ -4,13 +4,12 @@ import { BooleanInput } from './boolean-input.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import { DateInput } from './date-input.tsx';
 import type { InputProps } from './input-props.ts';
-import { JsonInput } from './json-input.tsx';
-import { ListInput } from './list-input.tsx';
 import { LongTextInput } from './long-text-input.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { NumberInput } from './number-input.tsx';
 import { ObjectInput } from './object-input.tsx';
 import { OneOfInput } from './one-of-input.tsx';
+import { JsonInput, ListInput } from './seldom-used.tsx';
 import { TextInput } from './text-input.tsx';
 
 /** The control of every field kind. A new kind does not compile until it has one. */
