@@ -19,6 +19,6 @@ export function unstable_isUnrecognizedActionError(): boolean {
   return false;
 }
 
-export function Link(props: ComponentProps<'a'>) {
-  return <a {...props} />;
+export function Link({ children, ...rest }: ComponentProps<'a'>) {
+  return <a {...rest}>{children}</a>;
 }

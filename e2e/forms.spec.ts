@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/console.ts';
+import { stack } from './fixtures/stack-address.ts';
+
+/** A lead opens an operation to leads, as the page of a closed one offers it; open already is as good. */
+async function open(page: Page, operation: string): Promise<void> {
+  const answered = await page.evaluate(async (name) => {
+    const answer = await fetch('/api/openings', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ operation: name, role: 'lead', reason: '帳票の確認' }),
+    });
+    return answer.text();
+  }, operation);
+  expect(answered).toMatch(/opened|alreadyOpen/);
+}
+
+/** What a spreadsheet does with Ctrl-V. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: '表計算ソフトから貼り付け' }).evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+const field = (page: Page, path: string) => page.locator(`#field-values-input-${path.replaceAll('.', '-')}`);
+const toReview = (page: Page) => page.getByRole('button', { name: '内容を確認する' }).click();
+
+test('a lead pastes thirty rows, is refused for one of them, and stands in that very field with nothing lost', async ({
+  as,
+}) => {
+  const page = await as('高橋 美咲');
+  await open(page, 'createCampaignItems');
+  await page.goto('/campaigns/createCampaignItems');
+  await field(page, 'campaignId').fill('SUMMER-1');
+  await page.getByRole('button', { name: '表から貼り付ける' }).click();
+  const rows = Array.from({ length: 30 }, (_, index) => `090-0000-${1000 + index}\ta-4b54c4bc\t"備考 ""${index}"""`);
+  await paste(page, ['phoneNumber\taccountNumber\tメモ', ...rows].join('\r\n'));
+  await expect(page.getByRole('checkbox', { name: '1行目は見出し' })).toBeChecked();
+  await expect(page.getByText('使わない列に、値の入ったセルが30件あります。')).toBeVisible();
+  await page.getByRole('button', { name: '30行を追加する' }).click();
+  await expect(page.getByText('30件中 1〜25行目')).toBeVisible();
+
+  await fetch(`${stack().sandbox}/sandbox/fault`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      fault: 'code:KT-CT-1143@input.campaignItems.27.phoneNumber',
+      operation: 'createCampaignItems',
+      times: 1,
+    }),
+  });
+  await toReview(page);
+  await page.getByRole('textbox', { name: '案件番号・通話番号' }).fill('CASE-3001');
+  await page.getByRole('combobox', { name: '理由' }).selectOption({ index: 1 });
+  await page.locator('form button[type="submit"]').click();
+
+  const wrong = field(page, 'campaignItems.27.phoneNumber');
+  await expect(wrong).toBeFocused();
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+  await expect(wrong).toHaveValue('090-0000-1027');
+  await expect(page.getByText('30件中 26〜30行目')).toBeVisible();
+  await wrong.fill('090-0000-9999');
+  await expect(wrong).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'campaignId')).toHaveValue('SUMMER-1');
+  await expect(page.getByRole('alert').filter({ hasText: '入力内容に直すところがあります' })).toHaveCount(0);
+});
+
+test('rows of a list are added, doubled, moved by keyboard, removed and taken back', async ({ as }) => {
+  const page = await as('高橋 美咲');
+  await open(page, 'createCampaignItems');
+  await page.goto('/campaigns/createCampaignItems');
+  const phone = (row: number) => field(page, `campaignItems.${row}.phoneNumber`);
+  await page.getByRole('button', { name: '追加する', exact: true }).click();
+  await phone(0).fill('03-1111-1111');
+  await page.getByRole('button', { name: / 1: 複製する$/ }).click();
+  await page.locator('#field-values-input-campaignItems-1').click();
+  await phone(1).fill('03-2222-2222');
+  await phone(1).press('Alt+ArrowUp');
+  await expect(phone(0)).toHaveValue('03-2222-2222');
+  await page.getByRole('button', { name: / 1: 外す$/ }).click();
+  await expect(phone(0)).toHaveValue('03-1111-1111');
+  await page.getByRole('button', { name: '外した1行目を元に戻す' }).click();
+  await expect(page.getByText('2件', { exact: true })).toBeVisible();
+});
+
+test('an optional field is left as is, set empty or given a value, by keyboard, and the review shows which', async ({
+  as,
+}) => {
+  const page = await as('佐藤 花子');
+  await page.goto('/api-exceptions/updateApiException');
+  await page.getByRole('combobox', { name: /^API 例外/ }).fill('1001');
+  const supplyPoint = field(page, 'supplyPointIdentifier');
+  const state = page
+    .locator('select')
+    .filter({ has: page.locator('option', { hasText: '空にする' }) })
+    .first();
+  await expect(state).toHaveValue('leave');
+  await state.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(state).toHaveValue('empty');
+  await expect(supplyPoint.or(page.getByText('空にする（今の値を消す）')).first()).toBeAttached();
+  await page.keyboard.press('ArrowUp');
+  await expect(state).toHaveValue('leave');
+});
+
+test('the deepest form opens where it is wrong: the summary leads into groups that were closed', async ({ as }) => {
+  const page = await as('高橋 美咲');
+  await open(page, 'legacyProcessOrder');
+  await page.goto('/contracts/legacyProcessOrder');
+  const lines = page.locator('#field-values-input-order-lines');
+  await expect(lines).toBeVisible();
+  await lines.getByRole('button', { name: '追加する', exact: true }).click();
+  await toReview(page);
+  const code = field(page, 'order.lines.0.item.code');
+  await expect(code).toBeHidden();
+  await page.locator('a[href="#field-values-input-order-lines-0-item-code"]').click();
+  await expect(code).toBeFocused();
+  await code.fill('PRODUCT-1');
+  await expect(code).not.toHaveAttribute('aria-invalid', 'true');
+  await field(page, 'order.lines.0.item.marketData.context').selectOption('gasSupplyPointData');
+  await expect(
+    field(page, 'order.lines.0.item.marketData.context.gasSupplyPointData.quotedSupplyPointId'),
+  ).toBeAttached();
+});
+
+test('ten thousand rows are pasted without a freeze, and too many are told so', async ({ as }) => {
+  const page = await as('高橋 美咲');
+  await open(page, 'createCampaignItems');
+  await page.goto('/campaigns/createCampaignItems');
+  await page.getByRole('button', { name: '表から貼り付ける' }).click();
+  await paste(page, 'x\n'.repeat(10_002));
+  await expect(page.getByText('行が多すぎます。')).toBeVisible();
+  await paste(page, Array.from({ length: 10_000 }, (_, index) => `090-${index}`).join('\n'));
+  await page.getByRole('button', { name: '10000行を追加する' }).click();
+  await expect(page.getByText('10000件中 1〜25行目')).toBeVisible();
+  await page.getByRole('textbox', { name: '行番号へ移動' }).fill('９９９９');
+  await page.locator('#field-values-input-campaignItems-9998').click();
+  await expect(field(page, 'campaignItems.9998.phoneNumber')).toHaveValue('090-9998');
+});
