@@ -13,6 +13,7 @@ import type { FormSetup, FormStart } from './form-setup.ts';
 import { StartNote } from './start-note.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
+import { useSeldomUsed } from './use-seldom-used.ts';
 import { blankValues } from './values/blank-of.ts';
 import { createFormStore } from './values/form-store.ts';
 
@@ -59,6 +60,7 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
   };
   // What is typed before the browser has taken the page over would be lost: nothing can be typed until then.
   const hydrated = useHydrated();
+  const loaded = useSeldomUsed(setup.slice);
   const fields = setup.slice.fields;
   const [only] = fields;
   const input = fields.length === 1 && only?.kind === 'object' && only.required ? only : null;
@@ -70,7 +72,7 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}
-        <fieldset className="flex min-w-0 flex-col gap-5" disabled={!hydrated} hidden={step.kind !== 'fill'}>
+        <fieldset className="flex min-w-0 flex-col gap-5" disabled={!hydrated || !loaded} hidden={step.kind !== 'fill'}>
           {setup.account !== null && 'ask' in setup.account && <AskAccount optional={setup.account.optional} />}
           {input === null ? (
             <FieldList Field={FieldView} fields={fields} path={['values']} wordPath="" />

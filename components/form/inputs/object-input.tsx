@@ -17,8 +17,9 @@ const nearTheTop = 4;
  */
 export function ObjectInput({ Field: View, field, path, wordPath, id, label, value, onChange }: InputProps) {
   const { slice, form } = useForm().setup;
-  const isNewRow = typeof path.at(-1) === 'number' && value === '';
-  const [open, setOpen] = useState((field.required && path.length < nearTheTop) || isNewRow);
+  // There and blank: somebody has just added this row, or chosen this kind, to fill it in.
+  const isNew = value === '';
+  const [open, setOpen] = useState(field.required && (path.length < nearTheTop || isNew));
   const reveal = useReveal(path);
   const [shown, setShown] = useState(0);
   // Something inside was asked for: the way to it opens while this is drawn, not a frame later.
