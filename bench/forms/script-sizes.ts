@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Measurement } from '../measurements.ts';
+import type { Measurement } from './measurement.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

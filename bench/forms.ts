@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { type Measurement, percentile, writeMeasurements } from '../measurements.ts';
-import { buildPage, productStyles } from './build-page.ts';
-import type { Bench, Contender, Mounted } from './page.tsx';
-import { buildProduct, scriptSizes } from './script-sizes.ts';
-import { servePage } from './serve-page.ts';
-import { allForms, type BenchForm, wideForm } from './setups.ts';
+import { buildPage, productStyles } from './forms/build-page.ts';
+import type { Measurement } from './forms/measurement.ts';
+import type { Bench, Contender, Mounted } from './forms/page.tsx';
+import { buildProduct, scriptSizes } from './forms/script-sizes.ts';
+import { servePage } from './forms/serve-page.ts';
+import { allForms, type BenchForm, wideForm } from './forms/setups.ts';
+import { toTable, writeMeasurements } from './measurements.ts';
+import { quantile } from './quantile.ts';
 
 /** The processor of a modest machine: as measures of the web count it. */
 const slowdown = 4;
@@ -78,17 +80,17 @@ async function measureMount(stage: Stage, forms: readonly BenchForm[], largest: 
       beside.rjsfFailed += 1;
     }
   }
-  const big = percentile((await mountTimes(stage, 'ours', data.ours(largest, 0))).ms, 1);
+  const big = quantile((await mountTimes(stage, 'ours', data.ours(largest, 0))).ms, 1);
   const open = await stage.page.evaluate(() => bench.openAll());
-  const p95 = percentile(ours, 0.95);
-  const ratio = percentile(beside.ours, 0.95) / percentile(beside.raw, 0.95);
-  const rjsf = percentile(beside.rjsf, 0.95);
+  const p95 = quantile(ours, 0.95);
+  const ratio = quantile(beside.ours, 0.95) / quantile(beside.raw, 0.95);
+  const rjsf = quantile(beside.rjsf, 0.95);
   const failed = beside.rjsfFailed === 0 ? '' : `, ${beside.rjsfFailed} forms it could not draw`;
   return [
     {
       id: 'F1',
       what: `mount, ${forms.length} forms × ${samples}, p95 (p50)`,
-      value: `${ms(p95)} (${ms(percentile(ours, 0.5))})`,
+      value: `${ms(p95)} (${ms(quantile(ours, 0.5))})`,
       goal: '≤ 200 ms',
       peer: `RJSF p95 ${ms(rjsf)} on ${sample.size} forms${failed}`,
       met: p95 <= 200,
@@ -106,7 +108,7 @@ async function measureMount(stage: Stage, forms: readonly BenchForm[], largest: 
       what: `mount beside raw inputs, as many controls, p95, ${sample.size} forms`,
       value: `${ratio.toFixed(2)} ×`,
       goal: '≤ 1.7 ×',
-      peer: `raw ${ms(percentile(beside.raw, 0.95))}, ours ${ms(percentile(beside.ours, 0.95))}`,
+      peer: `raw ${ms(quantile(beside.raw, 0.95))}, ours ${ms(quantile(beside.ours, 0.95))}`,
       met: ratio <= 1.7,
     },
   ];
@@ -128,7 +130,7 @@ async function keyTimes(
   await page.keyboard.type('x'.repeat(keysTyped), { delay: 60 });
   await page.waitForTimeout(300);
   const taken = await page.evaluate(() => bench.takeKeys());
-  return { p95: percentile(taken.ms, 0.95), renders: taken.renders / keysTyped, controls };
+  return { p95: quantile(taken.ms, 0.95), renders: taken.renders / keysTyped, controls };
 }
 
 async function measureKeys(stage: Stage, largest: BenchForm): Promise<Measurement[]> {
@@ -168,7 +170,7 @@ async function measureErrors(stage: Stage, wide: BenchForm): Promise<Measurement
       times.push(shown.ms);
       errors = shown.errors;
     }
-    return { ms: percentile(times, 0.5), errors };
+    return { ms: quantile(times, 0.5), errors };
   };
   const ours = await run('ours');
   const rjsf = await run('rjsf');
@@ -194,15 +196,15 @@ async function measureSchemas({ page, cdp }: Stage, forms: readonly BenchForm[])
   const slices = forms.map((form) => JSON.stringify(form.setup.slice));
   const { first, second, parse } = await page.evaluate((texts) => bench.checkAll(texts), slices);
   const grown = ((await heap()) - before) / 1e6;
-  const p95 = percentile(first, 0.95);
-  const again = percentile(second, 0.95);
+  const p95 = quantile(first, 0.95);
+  const again = quantile(second, 0.95);
   return [
     {
       id: 'F4',
       what: `schema of an operation, built and first used, p95 of ${forms.length}`,
       value: ms(p95),
       goal: '≤ 3 ms',
-      peer: `JSON.parse of the slice ${ms(percentile(parse, 0.95))}; the same again ${ms(again)}`,
+      peer: `JSON.parse of the slice ${ms(quantile(parse, 0.95))}; the same again ${ms(again)}`,
       met: p95 <= 3,
     },
     {
@@ -262,11 +264,23 @@ try {
     ...(await onStage(served.url, (stage) => measureSchemas(stage, forms))),
     ...scriptSizes(forms.map((form) => form.name)),
   ];
-  writeMeasurements(
-    'bench:forms',
-    `Chromium slowed ${slowdown} times; the console's own components, built as for production, beside the others in one page.`,
-    measured,
-  );
+  const rows = measured.map(({ id, what, value, goal, peer, met }) => [
+    id,
+    what,
+    value,
+    goal,
+    peer,
+    met ? 'yes' : '**no**',
+  ]);
+  writeMeasurements({
+    heading: 'Forms',
+    command: 'npm run bench:forms',
+    lines: [
+      `Chromium slowed ${slowdown} times; the console's own components, built as for production, beside the others in one page.`,
+      '',
+      ...toTable(['id', 'what', 'measured', 'goal', 'floor or peer, same run', 'met'], rows),
+    ],
+  });
 } finally {
   served.stop();
   rmSync(folder, { recursive: true, force: true });
