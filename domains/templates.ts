@@ -1,4 +1,5 @@
 import { theDesk } from './carried-out-by.ts';
+import { longRunningMs } from './deadline.ts';
 import { defineDomain } from './define-domain.ts';
 import type { FieldOverride } from './operation-policy.ts';
 
@@ -27,12 +28,14 @@ export const templates = defineDomain({
     activateTemplates: {
       roles: theDesk,
       effect: 'change',
+      deadlineMs: longRunningMs,
       account: null,
       fields: { 'identifiers[]': templateId },
     },
     expireTemplates: {
       roles: theDesk,
       effect: 'change',
+      deadlineMs: longRunningMs,
       account: null,
       fields: { 'identifiers[]': templateId },
     },

@@ -79,6 +79,9 @@ const consoleShape = z.object({
   /** How many proxies in front may be believed about the caller's address. */
   TRUSTED_PROXIES: whole(0, 10, 0),
   COMMAND_DEADLINE_MS: whole(100, 120_000, 20_000),
+  /** Calls to Kraken under way at once, of one person and of everybody in one process; fewer than the connections there are. */
+  CALLS_PER_PERSON: whole(1, 60, 16),
+  CALLS_AT_ONCE: whole(1, 60, 48),
   SWEEP_INTERVAL_MS: whole(100, 60_000, 5_000),
   /** What `npm run schema:compare` writes and the console closes operations by. */
   SCHEMA_REPORT: z.string().min(1).default('.quarterdeck/schema-report.json'),

@@ -12,7 +12,11 @@ export function Meter({ value, max }: { value: number; max: number }) {
       viewBox="0 0 100 1"
     >
       <rect className="fill-hover" height="1" width="100" />
-      <rect className={share < 0.1 ? 'fill-refused' : 'fill-accent-solid'} height="1" width={share * 100} />
+      <rect
+        className={share < 0.05 ? 'fill-refused' : share < 0.2 ? 'fill-waiting' : 'fill-accent-solid'}
+        height="1"
+        width={share * 100}
+      />
     </svg>
   );
 }

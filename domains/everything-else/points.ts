@@ -1,3 +1,4 @@
+import { longRunningMs } from '../deadline.ts';
 import { defineDomain } from '../define-domain.ts';
 import { allOf, inPoints, payOut, perItem, takeIn } from '../money-effect.ts';
 import { askAccountIfAny, change, money, onAccount } from './classify.ts';
@@ -25,6 +26,7 @@ export const points = defineDomain({
     bulkAwardLoyaltyPoints: money(
       askAccountIfAny,
       perItem('input.awards', inPoints(payOut({ account: 'accountNumber', yen: 'points' }))),
+      { deadlineMs: longRunningMs },
     ),
     transferLoyaltyPointsBetweenUsers: money(
       onAccount,

@@ -25,6 +25,8 @@ const refusals = defineWords({
       'データベースがバックアップから復元されたため、送信を止めています。管理者が復元後の手続きを終えるまで、お待ちください。',
     sentBeforeRestore:
       'この操作は、データベースの復元より前に送信済みです。もう一度は送りません。Kraken で結果を確認してください。',
+    tooManyAtOnce:
+      'Kraken の回答を待っている操作が多いため、まだ送信していません。少し待ってから、もう一度押してください。入力内容は残ります。',
     heldBack:
       'Kraken から間隔を空けるよう求められています。{until} 以降に、もう一度押してください。入力内容は残ります。',
     duplicateBlocks:
@@ -84,6 +86,8 @@ const refusals = defineWords({
       'The database was restored from a backup, so sending is off until an administrator has finished what a restore needs.',
     sentBeforeRestore:
       'This command was sent before the database was restored. It is not sent again. Check its result in Kraken.',
+    tooManyAtOnce:
+      'Too many commands are waiting for Kraken’s answer, so this was not sent yet. Wait a moment and press again; what you typed stays.',
     heldBack: 'Kraken asked for a pause. Press again after {until}; what you typed stays.',
     duplicateBlocks:
       'The same money of this account is still under way or its outcome is unknown, so nothing was sent. Look at the earlier command, or ask a team lead to lift the hold.',

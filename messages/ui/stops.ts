@@ -53,6 +53,10 @@ export const stops = defineWords({
         other: '受け付けられませんでした（{code}）。',
       },
     },
+    heldBack: {
+      title: 'Kraken から間隔を空けるよう求められています',
+      body: '{time} まで、あなたの操作は送信されません。入力は続けられます。時刻を過ぎると、自動で送信できるようになります。',
+    },
     restored: {
       title: 'データベースが復元されたため、すべての送信を停止しています',
       body: 'データベースの内容が、外部に控えた記録より古くなっています。バックアップから復元されたと考えられ、復元より後に送信した操作がここには残っていない可能性があります。同じ操作を送り直さないでください。',
@@ -122,6 +126,10 @@ export const stops = defineWords({
         databaseUnreachable: 'The console cannot reach its database. Nothing is sent to Kraken meanwhile.',
         other: 'It was not accepted ({code}).',
       },
+    },
+    heldBack: {
+      title: 'Kraken asked for a pause',
+      body: 'Until {time} nothing of yours is sent. You can go on filling in forms; after that time sending works again by itself.',
     },
     restored: {
       title: 'The database was restored, so all sending is off',

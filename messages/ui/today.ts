@@ -20,6 +20,7 @@ export const today = defineWords({
     points: {
       title: 'Kraken の利用ポイント',
       left: '残り {left} / {limit}',
+      low: '残りが少なくなっています。急がない操作は、回復してから行ってください。',
       renewed: '{time} に回復します',
       blocked: '上限に達しています。{time} まで Kraken への操作はできません。',
       unavailable: 'Kraken から残量を取得できませんでした。操作はこのまま続けられます。',
@@ -54,6 +55,7 @@ export const today = defineWords({
     points: {
       title: 'Kraken points',
       left: '{left} of {limit} left',
+      low: 'Little is left. Leave what is not urgent until it is renewed.',
       renewed: 'Renewed at {time}',
       blocked: 'The allowance is used up. Kraken accepts nothing more until {time}.',
       unavailable: 'Kraken did not say how many are left. You can go on working.',

@@ -5,6 +5,7 @@ import type { Actor } from '#server/audit/actor.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { getEnv } from '#server/env.ts';
+import { type AskedPause, findAskedPause } from '#server/kraken/asked-pause.ts';
 import { maskReply } from '#server/kraken/mask-reply.ts';
 import { type Posted, postMutation } from '#server/kraken/post-mutation.ts';
 import { readReply } from '#server/kraken/reply.ts';
@@ -12,6 +13,7 @@ import type { NotSentCode, ReplyOutcome } from '#server/kraken/reply-outcome.ts'
 import { trackSending } from './active-sendings.ts';
 import { checkReadiness } from './check-readiness.ts';
 import type { StoredCommand } from './command-row.ts';
+import { holdBack } from './hold-back.ts';
 import { journalEnd, journalSending } from './journal-sending.ts';
 import { type Sending, settleUntilRecorded } from './settle-command.ts';
 
@@ -46,6 +48,7 @@ async function send({ sending, token, actor }: SendOrder): Promise<void> {
   const reply = posted.kind === 'reply' ? maskReply(posted.reply.bytes) : null;
   const outcome = toOutcome(stored, posted);
   journalEnd(stored, outcome);
+  if (posted.kind === 'reply') await heedPause(stored, findAskedPause(posted.reply, outcome, new Date()));
   await settleUntilRecorded(sending, { outcome, reply, actor });
 }
 
@@ -85,6 +88,19 @@ async function isJournaled(stored: StoredCommand): Promise<boolean> {
   } catch (error) {
     console.error('a sending could not be journaled:', error instanceof Error ? error.message : error);
     return false;
+  }
+}
+
+/** Courtesy towards upstream: where it cannot be stored, the outcome is recorded all the same. */
+async function heedPause({ makerId }: StoredCommand, pause: AskedPause | null): Promise<void> {
+  if (pause === null) return;
+  try {
+    await holdBack(makerId, pause);
+  } catch (error) {
+    console.error(
+      'a pause that upstream asked for could not be stored:',
+      error instanceof Error ? error.message : error,
+    );
   }
 }
 

@@ -74,6 +74,8 @@ describe('an operator asks for a repayment', () => {
     const result = await road.submit(sato, post);
     expect(result).toMatchObject({ ok: true });
     await drainSendings();
+    // The pause that a 429 asks for is limits.integration.test.ts's.
+    await getPool().query('UPDATE held_back SET until = clock()');
     expect(await road.stored(post.commandId)).toMatchObject({ status: 'unknown', outcome_code: code });
     expect(await road.submit(sato, post)).toMatchObject({ ok: true, status: 'unknown' });
     expect(await road.effects({ account, operation: 'submitRepaymentRequest' })).toBe(effects);

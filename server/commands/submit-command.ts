@@ -8,13 +8,15 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { isFull, isUnreachable } from '#server/db/is-unreachable.ts';
 import { command } from '#server/db/schema/commands.ts';
+import { takeSlot } from './call-slots.ts';
 import type { CommandStatus } from './command.ts';
 import { findReplay } from './find-replay.ts';
+import { findHeldBack } from './hold-back.ts';
 import { MoneyRefused, toShownId } from './money/check-money.ts';
 import { keepBlockedAttempt } from './money/keep-blocked-attempt.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type PreparedCommand, prepareCommand } from './prepare-command.ts';
-import { AlreadyRecorded, recordCommand } from './record-command.ts';
+import { AlreadyRecorded, recordCommand, toRefusal } from './record-command.ts';
 import { sendCommand } from './send-command.ts';
 import { type Attempt, answerRefusal, SubmitRefused } from './submit-refused.ts';
 import type { SubmitRequest, SubmitResult } from './submit-result.ts';
@@ -23,6 +25,8 @@ import { within } from './within.ts';
 
 /** The page is answered after this long, in milliseconds, whatever has come back by then. */
 const answerMs = 2_000;
+/** Calls under way give their place on within this long, or the person is asked to press again; nothing is recorded. */
+const slotWaitMs = 1_500;
 /** Faster than this is no person. */
 const rate = { burst: 300, perSecond: 50 };
 
@@ -79,14 +83,21 @@ interface Submission {
 async function submit({ staff, post, now, release }: Submission): Promise<SubmitResult> {
   const first = await findReplay(staff, post);
   if (first) return first;
+  // Upstream wants to be left alone: the reads of the target cost it just as much.
+  const until = await findHeldBack(staff.personId);
+  if (until !== null) throw toRefusal({ code: 'heldBack', until });
   const prepared = await prepareCommand({ staff, post, now });
   const { command: made, token, actor } = prepared;
+  const leave = await takeSlot(staff.personId, slotWaitMs);
+  if (leave === null) throw new SubmitRefused('tooManyAtOnce');
   const begun = performance.now();
   const recorded = recordCommand(made, prepared, actor);
-  const ended = recorded.then((sending) => {
-    release();
-    return sendCommand({ sending, token, actor });
-  });
+  const ended = recorded
+    .then((sending) => {
+      release();
+      return sendCommand({ sending, token, actor });
+    })
+    .finally(leave);
   try {
     if (!(await within(recorded, answerMs))) throw new SubmitRefused('recordingSlow');
   } catch (error) {

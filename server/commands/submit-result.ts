@@ -52,6 +52,7 @@ export const submitRefusalCodes = [
   'databaseRestored',
   'sentBeforeRestore',
   'heldBack',
+  'tooManyAtOnce',
   'duplicateBlocks',
   'duplicateUnexplained',
   'blockGone',

@@ -68,7 +68,13 @@ export async function startTestWire(): Promise<TestWire> {
       request.socket.destroy();
       return;
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+    const retryAfter = answer.headers.get('retry-after');
+    response
+      .writeHead(answer.status, {
+        'content-type': 'application/json',
+        ...(retryAfter === null ? {} : { 'retry-after': retryAfter }),
+      })
+      .end(text);
   }
 
   server.listen(0, '127.0.0.1');

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import http from 'node:http';
 import net from 'node:net';
 import { expect, test } from 'vitest';
 import { postMutation } from './post-mutation.ts';
@@ -84,4 +85,22 @@ test('no end to the body: given up at the cap', async () => {
   );
   expect(await ask(server.url)).toMatchObject({ kind: 'lost', code: 'tooLarge' });
   server.stop();
+});
+
+test('a connection is kept and used again, and given up before upstream would close it', async () => {
+  const served = http.createServer((request, response) => {
+    request.resume().once('end', () => response.end('{}'));
+  });
+  const sockets = new Set<net.Socket>();
+  served.on('connection', (socket) => sockets.add(socket)).listen(0, '127.0.0.1');
+  await once(served, 'listening');
+  const address = served.address();
+  const url = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}/graphql/`;
+  for (let call = 0; call < 10; call += 1) expect(await ask(url)).toMatchObject({ kind: 'reply' });
+  // One that is not free yet when the next call begins makes a second.
+  expect(sockets.size).toBeLessThanOrEqual(2);
+  const ended = [...sockets].map((socket) => once(socket, 'end'));
+  // Upstream (here Node's own five seconds) would close them: the console does, earlier.
+  await Promise.all(ended);
+  served.close();
 });

@@ -38,7 +38,7 @@ export async function postMutation({ url, token, body, deadlineMs }: Mutation): 
     const bytes = await collect(answer.body);
     return bytes === null
       ? { kind: 'lost', code: 'tooLarge', httpStatus }
-      : { kind: 'reply', reply: { httpStatus, bytes } };
+      : { kind: 'reply', reply: { httpStatus, bytes, retryAfter: toText(answer.headers['retry-after']) } };
   } catch (error) {
     if (error instanceof ConnectFailed) return { kind: 'none', code: toNotSentCode(error.cause) };
     return { kind: 'lost', code: toLostCode(signal, httpStatus), httpStatus };
@@ -56,6 +56,10 @@ async function collect(body: AsyncIterable<unknown>): Promise<Uint8Array | null>
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function toText(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
 }
 
 function toLostCode(signal: AbortSignal, httpStatus: number | null): UnknownCode {

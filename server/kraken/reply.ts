@@ -15,6 +15,8 @@ export interface ReplyQuestion {
 export interface HttpReply {
   httpStatus: number;
   bytes: Uint8Array;
+  /** The header of that name, as it came. */
+  retryAfter?: string | undefined;
 }
 
 /**
