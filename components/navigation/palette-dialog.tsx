@@ -37,7 +37,9 @@ export interface PaletteDialogProps {
 }
 
 /** As many lines as anybody reads: drawing four hundred at every key would be slower than the finger. */
-const mostShown = 30;
+const mostShown = 20;
+/** With nothing typed: what was used lately, and no more than opens at once. */
+const mostAtFirst = 8;
 
 /** One line of the palette. */
 export interface PaletteEntry {
@@ -89,13 +91,15 @@ function PaletteBody({ groups, words, known: { operations, state }, close }: Bod
   const code = readCode(search);
   const playbook: PaletteEntry[] =
     code === null ? [] : [{ href: `/playbooks/${code}`, icon: 'book-open', label: fill(words.playbook, { code }) }];
-  const found: PaletteEntry[] = findEntries(operations, search, mostShown).map((entry) => ({
-    href: entry.href,
-    icon: entry.closed ? 'lock' : 'corner-down-left',
-    label: entry.label,
-    hint: entry.domain,
-    aside: entry.name,
-  }));
+  const found: PaletteEntry[] = findEntries(operations, search, search === '' ? mostAtFirst : mostShown).map(
+    (entry) => ({
+      href: entry.href,
+      icon: entry.closed ? 'lock' : 'corner-down-left',
+      label: entry.label,
+      hint: entry.domain,
+      aside: entry.name,
+    }),
+  );
   // What was typed is mostly an operation's name; with nothing typed the pages come first.
   const sections = [
     { label: words.pages, entries: [...playbook, ...pages] },

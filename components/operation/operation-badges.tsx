@@ -25,9 +25,9 @@ export function OperationBadges({ line, words }: { line: OperationLine; words: B
         </Badge>
       )}
       {!allowed && (
-        <Badge icon="lock" tone="void">
+        <em className="text-ink-3 text-xs not-italic">
           {roles !== '' ? words.notYours : twoPersons ? words.twoPersons : words.closed}
-        </Badge>
+        </em>
       )}
       {marks.map((mark) => (
         <span data-tip={mark.help} key={mark.label}>

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { classNames } from '../ui/class-names.ts';
 import { type BadgeWords, OperationBadges } from './operation-badges.tsx';
 import type { OperationLine } from './operation-line.ts';
 
@@ -47,30 +46,29 @@ export function OperationList({
         )}
         <span className="font-normal text-ink-3 text-xs tabular-nums">{lines.length}</span>
       </h2>
-      <ul>
+      <ul className={lineClass}>
         {lines.map((line) => (
-          <li
-            className="grid min-h-11 cursor-pointer items-center gap-x-4 gap-y-0.5 border-line border-b px-4 py-1.5 last:border-b-0 focus-within:bg-accent-soft hover:bg-hover md:grid-cols-[minmax(0,1fr)_auto_minmax(0,17rem)] [&[hidden]]:hidden"
-            data-find={line.haystack}
-            data-row=""
-            hidden={!isShown(line.haystack)}
-            key={line.name}
-          >
-            <span className="min-w-0">
-              <Link
-                className={classNames('rounded text-sm hover:text-accent', line.allowed ? 'font-medium' : 'text-ink-2')}
-                href={line.href}
-                prefetch={false}
-              >
+          <li data-find={line.haystack} data-row="" hidden={!isShown(line.haystack)} key={line.name}>
+            <span>
+              <Link className={line.allowed ? 'font-medium' : 'text-ink-2'} href={line.href} prefetch={false}>
                 {line.label}
               </Link>
-              <span className="block truncate text-ink-3 text-xs max-md:whitespace-normal">{line.help}</span>
+              <small>{line.help}</small>
             </span>
             <OperationBadges line={line} words={words} />
-            <span className="truncate font-mono text-ink-3 text-xs md:text-right">{line.name}</span>
+            <code>{line.name}</code>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** Said once for all lines: 382 of them would carry it twice each, in the page and in what the browser takes over. */
+const lineClass = [
+  '[&>li:not([hidden])]:grid [&>li]:min-h-11 [&>li]:cursor-pointer [&>li]:items-center [&>li]:gap-x-4 [&>li]:gap-y-0.5',
+  '[&>li]:border-line [&>li]:border-b [&>li]:px-4 [&>li]:py-1.5 [&>li:last-child]:border-b-0 [&>li:hover]:bg-hover',
+  '[&>li:focus-within]:bg-accent-soft md:[&>li]:grid-cols-[minmax(0,1fr)_auto_minmax(0,17rem)] [&>li>span]:min-w-0',
+  '[&_a]:rounded [&_a]:text-sm [&_a:hover]:text-accent [&_small]:block [&_small]:truncate [&_small]:text-ink-3 [&_small]:text-xs',
+  'max-md:[&_small]:whitespace-normal [&_code]:truncate [&_code]:font-mono [&_code]:text-ink-3 [&_code]:text-xs md:[&_code]:text-right',
+].join(' ');
