@@ -62,11 +62,9 @@ export function modelClockMoved({ commands }: StoreModel): void {
   for (const command of commands.values()) if (command.status === 'sending') command.late = true;
 }
 
-/** A person says that it did not take effect. */
-export function modelDeny(command: ModelCommand): boolean {
-  if (command.status !== 'unknown') return false;
-  command.status = 'did_not_land';
-  return true;
+/** A person says how what is unknown has ended. */
+export function modelResolve(command: ModelCommand, word: 'landed' | 'did_not_land'): void {
+  command.status = word;
 }
 
 function move(command: ModelCommand, to: CommandStatus): void {
