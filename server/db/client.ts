@@ -2,6 +2,7 @@ import 'server-only';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { getEnv } from '#server/env.ts';
+import { hideParameters } from './hide-parameters.ts';
 import { onePerProcess } from './one-per-process.ts';
 import * as commands from './schema/commands.ts';
 import * as environment from './schema/environment.ts';
@@ -9,6 +10,9 @@ import * as log from './schema/log.ts';
 import * as money from './schema/money.ts';
 import * as people from './schema/people.ts';
 import * as recovery from './schema/recovery.ts';
+
+// Before the first statement, in every bundle that holds a Drizzle of its own.
+hideParameters();
 
 const schema = { ...environment, ...people, ...log, ...commands, ...money, ...recovery };
 
