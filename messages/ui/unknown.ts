@@ -100,6 +100,8 @@ export const unknown = defineWords({
       makerMayNot: '担当者本人は確定できません。別のチームリードに依頼してください。',
       senderMayNot: '送信した人は確定できません。別のチームリードに依頼してください。',
       leadNeeded: '確定できるのはチームリードです。',
+      roleTooNew:
+        'チームリードになって24時間たっていないか、担当者から付与されたロールのため、確定できません。別のチームリードに依頼してください。',
       probeSaysLanded: 'Kraken に反映されていることが確認できたため、「未反映」とは確定できません。',
       makerOnly: '同じキーで送り直せるのは、担当者本人だけです。',
       noKey: 'この操作には、二重送信を防ぐキーがないため、送り直せません。',
@@ -219,6 +221,7 @@ export const unknown = defineWords({
       makerMayNot: 'Its maker cannot say how it ended. Ask another team lead.',
       senderMayNot: 'Whoever sent it cannot say how it ended. Ask another team lead.',
       leadNeeded: 'A team lead says how it ended.',
+      roleTooNew: 'Your role as a team lead is less than 24 hours old, or came from its maker. Ask another team lead.',
       probeSaysLanded: 'Kraken shows that it took effect, so nobody can say that it did not.',
       makerOnly: 'Only its maker can send it again with the same key.',
       noKey: 'This operation has no key against double sending, so it cannot be sent again.',

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Staff } from '#server/auth/staff.ts';
 import { getPool } from '#server/db/client.ts';
@@ -97,6 +98,26 @@ describe('saying how it ended', () => {
     expect(await road.resolve(tanaka, step(id, 'landed', { attempt: 2 }))).toMatchObject({ code: 'movedOn' });
     expect(await road.resolve(tanaka, { ...step(id, 'landed'), more: 1 })).toMatchObject({ code: 'malformed' });
     expect(await road.stored(id)).toMatchObject({ status: 'unknown' });
+  });
+
+  test('nobody who has been a lead for less than a day, whom the maker made one, or who is none any more', async () => {
+    const id = await lose(false);
+    const superuser = new pg.Client({ connectionString: road.site.database.superuserUrl });
+    await superuser.connect();
+    const grant = (set: string) =>
+      superuser.query(
+        `ALTER TABLE role_grant DISABLE TRIGGER ALL; UPDATE role_grant SET ${set} WHERE role = 'lead'
+         AND person_id = '${tanaka.personId}'; ALTER TABLE role_grant ENABLE TRIGGER ALL`,
+      );
+    await grant(`given_by = '${suzuki.personId}', given_at = clock() - interval '23 hours'`);
+    expect(await road.resolve(tanaka, step(id, 'landed'))).toMatchObject({ ok: false, code: 'roleTooNew' });
+    await grant(`given_by = '${sato.personId}', given_at = clock() - interval '9 days'`);
+    expect(await road.resolve(tanaka, step(id, 'landed'))).toMatchObject({ ok: false, code: 'roleTooNew' });
+    await grant('given_by = NULL, taken_at = clock()');
+    expect(await road.resolve(tanaka, step(id, 'landed'))).toMatchObject({ ok: false, code: 'leadNeeded' });
+    await grant('taken_at = NULL');
+    expect(await road.stored(id)).toMatchObject({ status: 'unknown' });
+    await superuser.end();
   });
 
   test('two leads at once: one of them', async () => {

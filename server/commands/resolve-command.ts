@@ -3,6 +3,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
+import { findLeadBar } from '#server/auth/find-lead-bar.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
@@ -114,6 +115,13 @@ async function resolve(staff: Staff, stored: StoredCommand, post: ResolvePost): 
   return { ok: true, status };
 }
 
+/** Routine work is its maker's own; everything else takes a lead whose role counts in this very transaction. */
+async function checkResolver(tx: Database, { personId }: Staff, { effect, makerId }: StoredCommand): Promise<void> {
+  if (effect === 'routine' && makerId === personId) return;
+  const bar = await findLeadBar(tx, personId, makerId);
+  if (bar !== null) throw new ResolveRefused(bar === 'noLead' ? 'leadNeeded' : bar);
+}
+
 interface Resolving {
   staff: Staff;
   id: string;
@@ -128,6 +136,7 @@ async function write(tx: Database, { staff, id, attempt, status, reason }: Resol
   if (!locked) throw new ResolveRefused('notFound');
   if (locked.status === 'landed' && status === 'did_not_land') throw new ResolveRefused('probeSaysLanded');
   checkOpen(locked, attempt);
+  await checkResolver(tx, staff, locked);
   const [run] = await tx
     .select({ id: probeRun.id, verdict: probeRun.verdict })
     .from(probeRun)

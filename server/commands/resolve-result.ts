@@ -22,6 +22,8 @@ export const resolveRefusalCodes = [
   'makerMayNot',
   'senderMayNot',
   'leadNeeded',
+  /** A lead for less than a day, or by the maker's hand. */
+  'roleTooNew',
   'probeSaysLanded',
   'makerOnly',
   'noKey',

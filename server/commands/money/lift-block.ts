@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { toActor } from '#server/audit/actor.ts';
 import { appendEntries, appendEntry } from '#server/audit/append-entry.ts';
+import { findLeadBar } from '#server/auth/find-lead-bar.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
@@ -118,20 +119,10 @@ async function lift(staff: Staff, { block, seen, reason }: Post): Promise<void> 
   );
 }
 
-/**
- * The role as it is in this transaction, not as it was when the page opened: held for a day unless the installation gave
- * it, and not given by the maker (safety.md 11).
- */
 async function checkLifter(tx: Database, { personId }: Staff, { makerId, blockedBy }: Stored): Promise<void> {
   if (makerId === personId) throw new LiftRefused('ownBlock');
-  const { rows } = await tx.execute<{ settled: boolean }>(sql`
-    SELECT r.given_by IS NULL OR (r.given_at <= clock() - interval '24 hours' AND r.given_by::text <> ${makerId}) AS settled
-    FROM role_grant r JOIN person p ON p.id = r.person_id
-    WHERE p.id::text = ${personId} AND p.disabled_at IS NULL AND r.role = 'lead'
-      AND r.given_at IS NOT NULL AND r.taken_at IS NULL`);
-  const [role] = rows;
-  if (!role) throw new LiftRefused('notPermitted');
-  if (!role.settled) throw new LiftRefused('roleTooNew');
+  const bar = await findLeadBar(tx, personId, makerId);
+  if (bar !== null) throw new LiftRefused(bar === 'noLead' ? 'notPermitted' : bar);
   const { rowCount } = await tx.execute(sql`
     SELECT FROM resolution WHERE command_id = ANY(${sql.param(blockedBy)}::uuid[]) AND resolver_id = ${personId}`);
   if (rowCount !== 0) throw new LiftRefused('ownResolution');
