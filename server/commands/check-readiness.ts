@@ -42,8 +42,8 @@ export async function checkReadiness(stored: StoredCommand, actor: Actor): Promi
   return { ok: true, body };
 }
 
-/** Worked out anew from what is sealed, not read from rows beside it. */
-function effectsOf({ operation, snapshot, account }: StoredCommand, body: string): MoneyEffect[] {
+/** What a command moves, worked out anew from what is sealed, not read from rows beside it. */
+export function effectsOf({ operation, snapshot, account }: StoredCommand, body: string): MoneyEffect[] {
   const policy = getOperationPolicy(operation);
   if (policy === null) throw new Error(`${operation} has been closed`);
   return moneyEffectsOf(policy, JSON.parse(body).variables, JSON.parse(snapshot), account);

@@ -222,6 +222,26 @@ describe('sending again with the same key', () => {
     expect(await road.stored(id)).toMatchObject({ status: 'succeeded', attempt: 2 });
   });
 
+  test('it waits for the money that somebody else is recording for the same account', async () => {
+    const id = await lose(false);
+    const other = new pg.Client({ connectionString: road.site.database.superuserUrl });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query('SELECT lock_money($1, false)', [[account]]);
+    const pressed = road.resolve(sato, step(id, 'sendAgain'));
+    for (let waiting = 0; waiting === 0; ) {
+      const { rowCount } = await other.query(
+        `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      waiting = rowCount ?? 0;
+    }
+    expect(await road.stored(id)).toMatchObject({ status: 'unknown', attempt: 1 });
+    await other.query('COMMIT');
+    await other.end();
+    expect(await pressed).toEqual({ ok: true, status: 'succeeded' });
+  });
+
   test('another refusal speaks of the second sending only: it stays unknown', async () => {
     const id = await lose(false);
     await road.site.control('fault', { fault: 'code:KT-CT-3927', operation, account, times: 1 });

@@ -5,14 +5,16 @@ import { type Actor, toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { getAccessToken } from '#server/auth/grant.ts';
 import type { Staff } from '#server/auth/staff.ts';
-import { getDatabase } from '#server/db/client.ts';
+import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { type Reader, requireReader } from '#server/kraken/read-upstream.ts';
 import { keepConcerned, readSeenList, toStoredThings } from './before-set.ts';
+import { effectsOf } from './check-readiness.ts';
 import type { CommandStatus } from './command.ts';
 import type { StoredCommand } from './command-row.ts';
 import { findHalt } from './find-halt.ts';
 import { getLease } from './lease.ts';
+import { lockFor } from './money/lock-for.ts';
 import { probeCommand } from './probe-command.ts';
 import { toStoredSubject } from './probe-rivals.ts';
 import type { NewBefore } from './read-before.ts';
@@ -80,14 +82,17 @@ async function readBeforeAgain(reader: Reader, stored: StoredCommand, { personId
   return { things, begun: read.value.begun, readBy: personId };
 }
 
-/** A new sending of the same command, counted and owned; nothing else of it changes. Two presses: one sending. */
+/**
+ * A new sending of the same command, counted and owned; nothing else of it changes. Two presses: one sending. Under its
+ * money's locks: what is recorded beside it in the same moment sees it, or is seen by the guard before its first byte.
+ */
 async function recordAgain(stored: StoredCommand, before: NewBefore, actor: Actor): Promise<Sending> {
   const lease = await getLease();
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { id, operation, domain, account, reference, makerId, deadlineMs } = stored;
   const attempt = stored.attempt + 1;
   const facts = { commandId: id, operation, ...(account === null ? {} : { account }), reference };
-  return appendEntries([{ event: 'command.sending', actor, ...facts, attempt }], async (tx) => {
+  const again = async (tx: Database): Promise<Sending> => {
     const halt = await findHalt(tx, { operation, domain, personId: makerId });
     if (halt) throw new ResolveRefused(halt.code);
     const { rowCount } = await tx
@@ -111,7 +116,9 @@ async function recordAgain(stored: StoredCommand, before: NewBefore, actor: Acto
     if (rowCount !== 1) throw new ResolveRefused('movedOn');
     await insertBefore(tx, id, attempt, before);
     return { id, operation, account, reference, attempt };
-  });
+  };
+  const money = lockFor(effectsOf(stored, stored.body));
+  return appendEntries([{ event: 'command.sending', actor, ...facts, attempt }], again, money);
 }
 
 async function readStatus(id: string): Promise<CommandStatus> {
