@@ -113,7 +113,8 @@ export async function isMoneyClear(
 function isJustified(verdict: Verdict, justified: typeof moneyDespite.$inferSelect | undefined): boolean {
   if (verdict.kind === 'clear') return true;
   const blockers = verdict.kind === 'blocked' ? verdict.by : [];
-  const lifted = blockers.every(({ id }) => justified?.lifted.includes(id));
+  // A contradiction that still blocks came up after whatever was lifted.
+  const lifted = blockers.every(({ id, why }) => why !== 'contradicted' && justified?.lifted.includes(id));
   return lifted && verdict.shown.every((id) => justified?.explained.includes(id) || justified?.lifted.includes(id));
 }
 

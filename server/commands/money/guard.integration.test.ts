@@ -185,13 +185,36 @@ test('a contradiction that turns up between the record and the first byte holds 
   expect(await road.submit(suzuki, await ask('A-ACC00007', 9_000))).toMatchObject(blocks(denied));
 });
 
+test('so does one for money that a lead had let past what a person said did not land', async () => {
+  const denied = await loseReply(sato, await ask('A-ACC00008', 2_000));
+  await getPool().query(`UPDATE command SET status = 'did_not_land', status_at = clock() WHERE id = $1`, [denied]);
+  await getPool().query(
+    `INSERT INTO resolution (command_id, verdict, resolver_id, resolver_name, reason, resolved_at)
+     VALUES ($1, 'did_not_land', 'somebody', '高橋 美咲', '画面で確認', clock())`,
+    [denied],
+  );
+  const post = await ask('A-ACC00008', 2_000);
+  expect(await road.submitOnce(suzuki, post)).toMatchObject(blocks(denied));
+  await getPool().query(
+    `UPDATE blocked_attempt SET lifted_by = 'a lead', lifted_by_name = '田中 健', lifted_at = clock(), lift_reason = '確認済み'
+     WHERE command_id = $1`,
+    [post.commandId],
+  );
+  const release = await contradictAtRecord(denied);
+  const sent = wire.mutations.length;
+  expect(await road.submitOnce(suzuki, post)).toMatchObject({ ok: true, status: 'not_sent' });
+  await release();
+  expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'duplicateFound' });
+  expect(wire.mutations).toHaveLength(sent);
+});
+
 /** As a late reply would, in the very transaction that records the next command. */
 async function contradictAtRecord(id: string): Promise<() => Promise<void>> {
   const superuser = new pg.Client({ connectionString: road.site.database.superuserUrl });
   await superuser.connect();
   await superuser.query(`
-    CREATE FUNCTION contradict() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN UPDATE command SET status = 'contradicted' WHERE id = '${id}'; RETURN NULL; END $$;
+    CREATE OR REPLACE FUNCTION contradict() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN UPDATE command SET status = 'contradicted', status_at = clock() WHERE id = '${id}'; RETURN NULL; END $$;
     CREATE TRIGGER zz_contradict AFTER INSERT ON command FOR EACH ROW EXECUTE FUNCTION contradict()`);
   return async () => {
     await superuser.query('DROP TRIGGER zz_contradict ON command');
