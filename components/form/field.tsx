@@ -24,17 +24,19 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   const id = fieldId(path);
   if (field.consoleMade) return <ConsoleMade label={name} sentence={form.consoleMade} />;
   const Control = inputs[field.kind];
+  // A row that is empty as a whole is nothing that anybody makes; one that came so can be given a value.
+  const offersEmpty = field.nullable && (field.object === undefined || value === null);
   const described = describedBy(path, { help: notes.length > 0, error: error !== undefined });
   return (
     // What is out of sight is neither laid out nor painted, unless the focus is in it: its choices may hang out of it.
     <div className="flex flex-col gap-1 [contain-intrinsic-block-size:auto_5rem] [content-visibility:auto] focus-within:[content-visibility:visible]">
       {bare ? (
         // An item of a list stands under its number; who cannot see that hears its name.
-        <div className={field.nullable ? 'flex' : 'sr-only'}>
+        <div className={offersEmpty ? 'flex' : 'sr-only'}>
           <label className="sr-only" htmlFor={id}>
             {name}
           </label>
-          {field.nullable && <FieldState field={field} label={name} path={path} value={value} />}
+          {offersEmpty && <FieldState field={field} label={name} path={path} value={value} />}
         </div>
       ) : (
         <div className="flex min-h-6 items-center gap-2">

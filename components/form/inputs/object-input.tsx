@@ -30,7 +30,7 @@ export function ObjectInput({ Field: View, field, path, wordPath, id, label, val
   const fields = slice.types[field.object ?? '']?.fields ?? [];
   return (
     <details
-      className="group/object rounded-md border border-line"
+      className="rounded-md border border-line"
       onToggle={(event) => {
         if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
       }}
@@ -42,7 +42,7 @@ export function ObjectInput({ Field: View, field, path, wordPath, id, label, val
         id={id}
       >
         <Icon
-          className="shrink-0 text-ink-3 transition-transform duration-100 group-open/object:rotate-90"
+          className={`shrink-0 text-ink-3 transition-transform duration-100 ${open ? 'rotate-90' : ''}`}
           name="chevron-right"
         />
         {open ? (
