@@ -31,6 +31,8 @@ function checkEffects({ recorded, seen, effects }: Evidence): Found[] {
   const { status } = recorded;
   if (status === 'succeeded' && effects === 0) found.push(['misclassified', 'succeeded without an effect']);
   if (status === 'refused' && effects > 0) found.push(['misclassified', 'refused, and it has an effect']);
+  if (status === 'landed' && effects === 0) found.push(['misclassified', 'landed without an effect']);
+  if (status === 'did_not_land' && effects > 0) found.push(['misclassified', 'did not land, and it has an effect']);
   if (status === 'not_sent' && (effects > 0 || seen !== null)) found.push(['misclassified', 'not sent, and it left']);
   return found;
 }
@@ -46,10 +48,11 @@ function checkRecord({ recorded, seen }: Evidence): Found[] {
   if (!ended.includes(status)) found.push(['lost', `still ${status}`]);
   if (begun.some((event, index) => events[index] !== event)) found.push(['lost', `its entries begin ${events.join()}`]);
   const fates = events.filter((event) => !begun.includes(event));
-  if (ended.includes(status) && fates.at(-1) !== `command.${status}`) {
+  if (ended.includes(status) && toStatus(fates.at(-1), status) !== status) {
     found.push(['lost', `it is ${status} and its entries end ${events.join()}`]);
   }
-  const odd = fates.find((event, index) => !mayFollow(index === 0 ? 'sending' : toStatus(fates[index - 1]), event));
+  const statuses: (CommandStatus | null)[] = ['sending', ...fates.map((event) => toStatus(event, status))];
+  const odd = fates.find((_event, index) => !mayFollow(statuses[index], statuses[index + 1]));
   if (odd !== undefined) found.push(['misclassified', `no such move: ${events.join()}`]);
   // Late on a busy machine is no mistake; having the whole reply and calling it lost is one.
   const read = seen?.answered === true && (code === 'connectionLost' || code === 'cutOff');
@@ -57,12 +60,13 @@ function checkRecord({ recorded, seen }: Evidence): Found[] {
   return found;
 }
 
-function mayFollow(from: CommandStatus | null, event: string): boolean {
-  const to = toStatus(event);
-  return from !== null && to !== null && moves[from].includes(to);
+function mayFollow(from: CommandStatus | null | undefined, to: CommandStatus | null | undefined): boolean {
+  return Boolean(from && to && moves[from].includes(to));
 }
 
-function toStatus(event: string | undefined): CommandStatus | null {
+/** What was resolved says how in its code; nothing but a contradiction can follow, and only if it did not land. */
+function toStatus(event: string | undefined, now: CommandStatus): CommandStatus | null {
+  if (event === 'command.resolved') return now === 'landed' ? 'landed' : 'did_not_land';
   const name = event?.replace(/^command\./, '');
   const known = Object.keys(moves).find((status) => status === name);
   return known === undefined ? null : (known as CommandStatus);

@@ -18,7 +18,7 @@ export async function findRecorded(world: World, ids: readonly string[]): Promis
     `SELECT c.id, c.status, c.outcome_code, c.attempt, c.maker_subject AS maker,
        array(SELECT e.event FROM log_entry e WHERE e.command_id = c.id::text AND e.event = ANY ($2) ORDER BY e.sequence) AS events
      FROM command c WHERE c.id = ANY ($1)`,
-    [ids, ['command.submitted', ...commandStatuses.map((status) => `command.${status}`)]],
+    [ids, ['command.submitted', 'command.resolved', ...commandStatuses.map((status) => `command.${status}`)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
