@@ -89,7 +89,12 @@ async function submit({ staff, post, now, release }: Submission): Promise<Submit
   const prepared = await prepareCommand({ staff, post, now });
   const { command: made, token, actor } = prepared;
   const leave = await takeSlot(staff.personId, slotWaitMs);
-  if (leave === null) throw new SubmitRefused('tooManyAtOnce');
+  if (leave === null) {
+    // While this waited, the same post may have been recorded by another console: then it is not "not sent yet".
+    const meanwhile = await findReplay(staff, post);
+    if (meanwhile) return meanwhile;
+    throw new SubmitRefused('tooManyAtOnce');
+  }
   const begun = performance.now();
   const recorded = recordCommand(made, prepared, actor);
   const ended = recorded
