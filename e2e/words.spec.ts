@@ -5,12 +5,12 @@ test('an operator finds an operation by how its name is read, and by what people
   const page = await as('高橋 美咲');
   await page.goto('/operations');
   const search = page.getByRole('searchbox', { name: '操作を検索' });
+  const refunds = page.getByRole('region', { name: '返金' });
   await search.fill('ヘンキン');
-  await page.getByRole('button', { name: '検索', exact: true }).click();
-  await expect(page.getByRole('link', { name: '返金を依頼する' })).toBeVisible();
+  await expect(refunds.getByRole('link', { name: '返金を依頼する' })).toBeVisible();
   await search.fill('スイッチング');
-  await page.getByRole('button', { name: '検索', exact: true }).click();
   await expect(page.getByRole('link', { name: '他社からの切替を申し込む' })).toBeVisible();
+  await expect(refunds).toBeHidden();
 });
 
 test('a list says which operation is a guess and which is on its way out, and the page leads to what replaces it', async ({
@@ -18,11 +18,12 @@ test('a list says which operation is a guess and which is on its way out, and th
 }) => {
   const page = await as('高橋 美咲');
   await page.goto('/operations?q=createTemplate');
-  await expect(page.getByRole('row', { name: /テンプレートを作成する/ })).toContainText('推定');
+  await expect(page.getByRole('listitem').filter({ hasText: 'テンプレートを作成する' })).toContainText('推定');
   await page.goto('/operations?q=triggerBoostCharge');
-  const row = page.getByRole('row', { name: /急いで充電を始める/ });
+  const row = page.getByRole('listitem').filter({ hasText: '急いで充電を始める' });
   await expect(row).toContainText('非推奨');
   await row.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: '急いで充電を始める（旧）' })).toBeVisible();
   await expect(page.getByText('2025-05-12 から非推奨です。')).toBeVisible();
   await page.getByRole('link', { name: /急ぎの充電を始める・止める/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '急ぎの充電を始める・止める' })).toBeVisible();
