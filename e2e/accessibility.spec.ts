@@ -20,6 +20,7 @@ const pages = [
   '/glossary',
   '/stops',
   '/audit',
+  '/blocks',
 ];
 
 const looks = ['light', 'dark'].flatMap((theme) => ['ja', 'en'].map((locale) => ({ theme, locale })));
