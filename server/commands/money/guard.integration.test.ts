@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Staff } from '#server/auth/staff.ts';
-import { getPool } from '#server/db/client.ts';
+import { getDatabase, getPool } from '#server/db/client.ts';
 import { findThings } from '#server/kraken/find-things.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
 import { drainSendings } from '../active-sendings.ts';
@@ -9,6 +10,7 @@ import { getLease } from '../lease.ts';
 import type { SubmitInput } from '../submit-result.ts';
 import { askRepayment, startTestRoad, type TestRoad, toPost } from '../test-road.ts';
 import { startTestWire, type TestWire } from '../test-wire.ts';
+import { lookAtMoney } from './check-money.ts';
 
 let road: TestRoad;
 let wire: TestWire;
@@ -206,6 +208,18 @@ test('so does one for money that a lead had let past what a person said did not 
   await release();
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'duplicateFound' });
   expect(wire.mutations).toHaveLength(sent);
+});
+
+// Last: what it leaves behind stands against every account.
+test('money whose account nobody knows is held against all that is under way, and all against it', async () => {
+  const vague = { account: null, ledger: null, direction: 'out', yen: 8_181, target: null } as const;
+  const unknown = await loseReply(sato, await ask('A-ACC0000C', 8_181));
+  const { verdict } = await lookAtMoney(getDatabase(), [vague], randomUUID());
+  expect(verdict).toMatchObject({ kind: 'blocked', by: expect.arrayContaining([{ id: unknown, why: 'twin' }]) });
+  await getPool().query(`INSERT INTO money_effect (command_id, ordinal, direction, yen) VALUES ($1, 1, 'out', 9292)`, [
+    unknown,
+  ]);
+  expect(await road.submit(suzuki, await ask('A-ACC0000D', 9_292))).toMatchObject(blocks(unknown));
 });
 
 /** As a late reply would, in the very transaction that records the next command. */
