@@ -7,6 +7,8 @@ const refundOf = (account: string, yen: string) => `${account}の入金から${y
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 test('two operators cannot refund the same payment at once, and a lead can let the second one pass', async ({ as }) => {
+  // Three people, and a deadline to wait for.
+  test.slow();
   const account = 'A-ACC000FF';
   const asked = { operation: 'refundPayment', account };
   await armFault({ fault: 'hang', ...asked, times: 1 });
@@ -24,7 +26,7 @@ test('two operators cannot refund the same payment at once, and a lead can let t
   await expect(suzuki.getByText('佐藤 花子').first()).toBeVisible();
   expect(await countEffects(asked)).toBe(0);
 
-  await press(suzuki, 'チームリードに解除を依頼する');
+  // The attempt is on record already: nothing more has to be asked for.
   await expect(suzuki.getByText('送信していません。解除の依頼を記録しました')).toBeVisible();
 
   const lead = await as('高橋 美咲');
