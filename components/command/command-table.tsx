@@ -19,6 +19,8 @@ export interface CommandLine {
   account: string | null;
   reference: string | null;
   maker: string;
+  /** What it moves, in words; the column stands where any line has one. */
+  amount?: string;
 }
 
 export interface CommandTableWords {
@@ -28,6 +30,7 @@ export interface CommandTableWords {
   account: string;
   reference: string;
   maker: string;
+  amount: string;
   none: string;
 }
 
@@ -43,6 +46,7 @@ export interface CommandTableProps {
 
 /** Commands, newest first, 32 px each. */
 export function CommandTable({ label, rows, words, statusWords, showMaker, className }: CommandTableProps) {
+  const hasAmounts = rows.some(({ amount }) => amount !== undefined);
   return (
     <RowKeys>
       {rows.some(({ status }) => isOpen(status)) && <RefreshWhileOpen />}
@@ -51,6 +55,7 @@ export function CommandTable({ label, rows, words, statusWords, showMaker, class
           <tr>
             <Th>{words.status}</Th>
             <Th>{words.operation}</Th>
+            {hasAmounts && <Th align="right">{words.amount}</Th>}
             <Th>{words.account}</Th>
             <Th>{words.reference}</Th>
             {showMaker && <Th>{words.maker}</Th>}
@@ -68,6 +73,11 @@ export function CommandTable({ label, rows, words, statusWords, showMaker, class
                   {row.operation}
                 </Link>
               </Td>
+              {hasAmounts && (
+                <Td align="right" className="tabular-nums">
+                  {row.amount ?? <None word={words.none} />}
+                </Td>
+              )}
               <Td>{row.account === null ? <None word={words.none} /> : <Copyable value={row.account} />}</Td>
               <Td className="text-ink-2">{row.reference ?? <None word={words.none} />}</Td>
               {showMaker && <Td className="text-ink-2">{row.maker}</Td>}

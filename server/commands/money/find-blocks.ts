@@ -7,13 +7,13 @@ import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
-import { blockedAttempt } from '#server/db/schema/money.ts';
+import { blockedAttempt, moneyEffect } from '#server/db/schema/money.ts';
 import { toCommandRow, toIso } from '../command-row.ts';
 import type { CommandRow } from '../command-view.ts';
 import { isVisible } from '../is-visible.ts';
 import { seenOf } from './block-seen.ts';
 import { type BlockReason, openMoney } from './judge-money.ts';
-import { type Amount, toAmount } from './shown-earlier.ts';
+import { type Amount, type Moved, toAmount } from './shown-earlier.ts';
 
 /**
  * standing: waits for a lead. lifted: its maker may send it once. used: it was sent. lapsed: nobody sent it within a day.
@@ -43,7 +43,7 @@ export interface BlockView extends BlockRow {
   /** What is sensitive stands masked. */
   variables: JsonObject;
   /** The commands that block it and that this reader may open, newest first, as they stand now. */
-  earlier: CommandRow[];
+  earlier: (CommandRow & { amount: Amount })[];
   /** Digest of how they stand, to be posted with the decision. */
   seen: string;
   /** The command that was sent under the lift. */
@@ -83,14 +83,30 @@ export async function getBlock(staff: Staff, id: string): Promise<BlockView | nu
     .from(command)
     .where(inArray(command.id, found.block.blockedBy))
     .orderBy(desc(command.madeAt));
-  const opens = await Promise.all(earlier.map((one) => isVisible(staff, one)));
+  const [opens, amounts] = await Promise.all([
+    Promise.all(earlier.map((one) => isVisible(staff, one))),
+    findAmounts(database, found.block.blockedBy),
+  ]);
   return {
     ...toRow(found),
     variables: JSON.parse(found.block.variables),
-    earlier: earlier.filter((_, place) => opens[place]).map(toCommandRow),
+    earlier: earlier
+      .filter((_, place) => opens[place])
+      .map((one) => ({ ...toCommandRow(one), amount: toAmount(amounts.get(one.id) ?? []) })),
     seen: seenOf(earlier),
     usedBy: found.usedBy,
   };
+}
+
+/** What each of these commands would move. */
+async function findAmounts(database: Database, ids: readonly string[]): Promise<Map<string, Moved[]>> {
+  const { commandId, direction, yen, unit } = moneyEffect;
+  const rows = await database
+    .select({ commandId, direction, yen, unit })
+    .from(moneyEffect)
+    .where(inArray(moneyEffect.commandId, [...ids]))
+    .orderBy(moneyEffect.ordinal);
+  return Map.groupBy(rows, (row) => row.commandId);
 }
 
 function visibleTo(staff: Staff): SQL | undefined {

@@ -23,6 +23,9 @@ export interface ShownEarlier {
   blocks: BlockReason | null;
 }
 
+/** One movement, as far as adding up goes. */
+export type Moved = Pick<MoneyEffect, 'direction' | 'yen'> & { unit?: Amount['unit'] };
+
 /** What a command moves in all; null: not known. */
 export interface Amount {
   yen: number | null;
@@ -51,7 +54,7 @@ export async function toShownEarlier(
 }
 
 /** A list adds up; what goes the other way within one command counts apart from it and is not taken off. */
-export function toAmount(effects: readonly MoneyEffect[]): Amount {
+export function toAmount(effects: readonly Moved[]): Amount {
   const [first] = effects;
   const same = effects.filter(({ direction, unit }) => direction === first?.direction && unit === first?.unit);
   const yen = same.reduce<number | null>((sum, one) => (sum === null || one.yen === null ? null : sum + one.yen), 0);

@@ -85,7 +85,7 @@ export default async function BlockPage({ params }: Props) {
       <Panel flush title={words.page.earlier}>
         <CommandTable
           label={words.page.earlier}
-          rows={block.earlier.map((row) => toCommandLine(row, locale))}
+          rows={block.earlier.map((row) => ({ ...toCommandLine(row, locale), amount: sayAmount(row.amount, locale) }))}
           showMaker
           statusWords={statuses.word}
           words={tables}
