@@ -188,14 +188,14 @@ test('a contradiction that turns up between the record and the first byte holds 
 });
 
 test('so does one for money that a lead had let past what a person said did not land', async () => {
-  const denied = await loseReply(sato, await ask('A-ACC00008', 2_000));
+  const denied = await loseReply(sato, await ask('A-ACC00009', 2_000));
   await getPool().query(`UPDATE command SET status = 'did_not_land', status_at = clock() WHERE id = $1`, [denied]);
   await getPool().query(
     `INSERT INTO resolution (command_id, verdict, resolver_id, resolver_name, reason, resolved_at)
      VALUES ($1, 'did_not_land', 'somebody', '高橋 美咲', '画面で確認', clock())`,
     [denied],
   );
-  const post = await ask('A-ACC00008', 2_000);
+  const post = await ask('A-ACC00009', 2_000);
   expect(await road.submitOnce(suzuki, post)).toMatchObject(blocks(denied));
   await getPool().query(
     `UPDATE blocked_attempt SET lifted_by = 'a lead', lifted_by_name = '田中 健', lifted_at = clock(), lift_reason = '確認済み'
