@@ -110,6 +110,8 @@ export const unknown = defineWords({
       heldBack: 'Kraken が混み合っているため、いまは送り直せません。少し待ってください。',
       signInAgain: 'Kraken へのサインインの期限が切れました。サインインし直してください。',
       beforeUnreadable: 'Kraken の現在の状態を読み取れなかったため、送り直しませんでした。',
+      tooManyAtOnce:
+        'いま同時に送信中の操作が上限に達しているため、送り直しませんでした。少し待って、もう一度押してください。',
       notRecorded: '記録できなかったため、何も行いませんでした。少し待って、もう一度押してください。',
     },
     lost: '回答が届きませんでした。画面を読み込み直して、状態を確かめてください。',
@@ -230,6 +232,8 @@ export const unknown = defineWords({
       heldBack: 'Kraken is busy, so it cannot be sent again now. Wait a moment.',
       signInAgain: 'Your sign-in at Kraken has run out. Sign in again.',
       beforeUnreadable: 'The present state could not be read from Kraken, so it was not sent again.',
+      tooManyAtOnce:
+        'As many operations as allowed are on their way, so it was not sent again. Wait a moment and press again.',
       notRecorded: 'It could not be recorded, so nothing was done. Wait a moment and press again.',
     },
     lost: 'No answer came. Load the page again and look at its state.',

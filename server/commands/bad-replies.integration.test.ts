@@ -134,6 +134,18 @@ describe('whatever upstream answers, the command has the right end, and there ar
     await expectEnd(post.commandId, 'unknown', 'deadlinePassed');
   });
 
+  test('an answer that comes after the deadline settles what was unknown', async () => {
+    wire.instead = null;
+    const release = wire.hold();
+    const post = repay();
+    await road.submit(sato, post);
+    await drainSendings();
+    await expectEnd(post.commandId, 'unknown', 'deadlinePassed');
+    release();
+    await expect.poll(async () => (await road.stored(post.commandId)).status).toBe('succeeded');
+    expect((await road.events(post.commandId)).slice(-2)).toEqual(['command.unknown', 'command.succeeded']);
+  });
+
   test('what is kept of an answer shows no customer and no token', async () => {
     wire.instead = { status: 200, body: json({ ...customer, accessToken: 'sesame', note: 'kept' }) };
     const post = repay();

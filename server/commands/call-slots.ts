@@ -14,6 +14,8 @@ export interface SlotLimits {
 /** Gives the slot back; null: none became free in time. */
 export type TakeSlot = (personId: string, waitMs: number) => Promise<(() => void) | null>;
 
+/** Calls under way give their place on within this long, or the person is asked to press again; nothing is recorded. */
+export const slotWaitMs = 1_500;
 const longestQueue = 500;
 
 /** A slot for one call to upstream, from before it is recorded as on its way until its outcome is. */

@@ -32,6 +32,8 @@ export const resolveRefusalCodes = [
   'heldBack',
   'signInAgain',
   'beforeUnreadable',
+  /** Too many calls are under way. */
+  'tooManyAtOnce',
   'notRecorded',
 ] as const;
 export type ResolveRefusalCode = (typeof resolveRefusalCodes)[number];

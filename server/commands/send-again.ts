@@ -9,6 +9,7 @@ import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { type Reader, requireReader } from '#server/kraken/read-upstream.ts';
 import { keepConcerned, readSeenList, toStoredThings } from './before-set.ts';
+import { slotWaitMs, takeSlot } from './call-slots.ts';
 import { effectsOf } from './check-readiness.ts';
 import type { CommandStatus } from './command.ts';
 import type { StoredCommand } from './command-row.ts';
@@ -48,8 +49,13 @@ export async function sendAgain({ staff, stored }: { staff: Staff; stored: Store
   const before = await readBeforeAgain(reader, stored, staff);
   const token = await getAccessToken(staff.sessionId, { outliveMs: stored.deadlineMs + beyondDeadlineMs });
   if (!token.ok) throw new ResolveRefused('signInAgain');
-  const sending = await recordAgain(stored, before, actor);
-  await within(sendCommand({ sending, token: token.token, actor }), answerMs);
+  const leave = await takeSlot(staff.personId, slotWaitMs);
+  if (leave === null) throw new ResolveRefused('tooManyAtOnce');
+  const recorded = recordAgain(stored, before, actor);
+  const ended = recorded.then((sending) => sendCommand({ sending, token: token.token, actor })).finally(leave);
+  ended.catch(() => undefined);
+  await recorded;
+  await within(ended, answerMs);
   return { ok: true, status: await readStatus(stored.id) };
 }
 

@@ -45,11 +45,29 @@ async function send({ sending, token, actor }: SendOrder): Promise<void> {
     return;
   }
   const posted = await postMutation({ url: addressOf(stored.site), token, body, deadlineMs });
+  await end({ sending, stored, posted, actor });
+  if ('late' in posted) void listenOn({ sending, stored, posted: posted.late, actor });
+}
+
+interface End<Came> {
+  sending: Sending;
+  stored: StoredCommand;
+  posted: Came;
+  actor: Actor;
+}
+
+async function end({ sending, stored, posted, actor }: End<Posted>): Promise<void> {
   const reply = posted.kind === 'reply' ? maskReply(posted.reply.bytes) : null;
   const outcome = toOutcome(stored, posted);
   journalEnd(stored, outcome);
   if (posted.kind === 'reply') await heedPause(stored, findAskedPause(posted.reply, outcome, new Date()));
   await settleUntilRecorded(sending, { outcome, reply, actor });
+}
+
+/** What upstream says after the deadline settles what is unknown by then; a process that ends does not wait for it. */
+async function listenOn({ posted, ...rest }: End<Promise<Posted>>): Promise<void> {
+  const late = await posted;
+  if (late.kind === 'reply') await end({ ...rest, posted: late });
 }
 
 interface Prepared {

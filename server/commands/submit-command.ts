@@ -8,7 +8,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { isFull, isUnreachable } from '#server/db/is-unreachable.ts';
 import { command } from '#server/db/schema/commands.ts';
-import { takeSlot } from './call-slots.ts';
+import { slotWaitMs, takeSlot } from './call-slots.ts';
 import type { CommandStatus } from './command.ts';
 import { findReplay } from './find-replay.ts';
 import { findHeldBack } from './hold-back.ts';
@@ -25,8 +25,6 @@ import { within } from './within.ts';
 
 /** The page is answered after this long, in milliseconds, whatever has come back by then. */
 const answerMs = 2_000;
-/** Calls under way give their place on within this long, or the person is asked to press again; nothing is recorded. */
-const slotWaitMs = 1_500;
 /** Faster than this is no person. */
 const rate = { burst: 300, perSecond: 50 };
 

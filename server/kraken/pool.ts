@@ -27,7 +27,8 @@ export function getUpstreamPool(origin: string): Pool {
 function makePool(origin: string): Pool {
   const connect = buildConnector({ timeout: connectLimitMs });
   return new Pool(origin, {
-    connections: 64,
+    // More than calls may be under way at once: one past its deadline is still listened to.
+    connections: 256,
     pipelining: 1,
     keepAliveTimeout: keepAliveMs,
     keepAliveMaxTimeout: keepAliveMs,

@@ -104,3 +104,25 @@ test('a connection is kept and used again, and given up before upstream would cl
   await Promise.all(ended);
   served.close();
 });
+
+test('an answer after the deadline is still listened to', async () => {
+  const server = await serve((socket) =>
+    socket.once('data', () => {
+      setTimeout(() => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'), 600);
+    }),
+  );
+  const posted = await ask(server.url, 200);
+  expect(posted).toMatchObject({ kind: 'lost', code: 'deadlinePassed' });
+  expect('late' in posted && (await posted.late)).toMatchObject({ kind: 'reply', reply: { httpStatus: 200 } });
+  server.stop();
+});
+
+test('what waits for a connection until its deadline never leaves', async () => {
+  let requests = 0;
+  const server = await serve((socket) => socket.on('data', () => (requests += 1)));
+  const hanging = Array.from({ length: 256 }, () => ask(server.url, 1_000));
+  expect(await ask(server.url, 1_000)).toEqual({ kind: 'lost', code: 'deadlinePassed', httpStatus: null });
+  await Promise.all(hanging);
+  server.stop();
+  expect(requests).toBe(256);
+});
