@@ -41,6 +41,13 @@ export interface PayloadRefusals {
   errorsField?: string;
   /** Boolean leaves that say whether it was done, as dotted response paths below the mutation's field: `success`. */
   flags?: string[];
+  /**
+   * Leaves that prove a yes where the payload has no id of what was made, as dotted response paths through lists; with
+   * the values that do, or none where any but zero does.
+   */
+  proofs?: Record<string, string[]>;
+  /** Lists of what was not done: with something in them the whole is no plain yes. */
+  partial?: string[];
 }
 
 export type Site = 'api' | 'auth';

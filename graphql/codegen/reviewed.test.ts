@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   getNamedType,
   isAbstractType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -100,4 +101,29 @@ describe('the ways in which a payload says no', () => {
     const known = new Set(allLeaves().map(({ coordinate }) => coordinate));
     expect([...flags, ...notFlags].filter((coordinate) => !known.has(coordinate))).toEqual([]);
   });
+
+  test('every proof of a yes is a leaf that exists and no secret; its values are those of its enum', () => {
+    const { proofs, partial } = reviewed.refusals;
+    const known = new Set(allLeaves().map(({ coordinate }) => coordinate));
+    expect(Object.keys(proofs).filter((coordinate) => !known.has(coordinate))).toEqual([]);
+    expect(Object.keys(proofs).filter((coordinate) => reviewed.secrets.secret.includes(coordinate))).toEqual([]);
+    for (const [coordinate, values] of Object.entries(proofs)) {
+      const type = leafTypeOf(coordinate);
+      const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+      expect(values.filter((value) => !names.includes(value))).toEqual([]);
+      expect(values.length > 0, `${coordinate} is a state: some of its values say no`).toBe(isEnumType(type));
+    }
+    expect(partial.every((coordinate) => fieldAt(coordinate) !== undefined)).toBe(true);
+  });
+
+  function fieldAt(coordinate: string): GraphQLField<unknown, unknown> | undefined {
+    const [typeName = '', name = ''] = coordinate.split('.');
+    const type = sites.api.getType(typeName);
+    return isObjectType(type) ? type.getFields()[name] : undefined;
+  }
+
+  function leafTypeOf(coordinate: string) {
+    const field = fieldAt(coordinate);
+    return field && getNamedType(field.type);
+  }
 });

@@ -48,8 +48,20 @@ test('interfaces are asked for what they share and for what each member adds', (
 test('possibleErrors and secrets are never asked for; flags and errors are named as refusals', () => {
   const selection = select('open');
   expect(printSelection(selection)).toBe('{ success errors { field messages } }');
-  const lists = { errorMembers: ['MoveRefused'], successMembers: [], flags: ['Opened.success'], notFlags: [] };
-  expect(refusalsOf(selection, lists)).toEqual({ errorsField: 'errors', flags: ['success'] });
+  const lists = {
+    errorMembers: ['MoveRefused'],
+    successMembers: [],
+    flags: ['Opened.success'],
+    notFlags: [],
+    proofs: { 'Fault.field': ['x'] },
+    partial: ['Opened.errors'],
+  };
+  expect(refusalsOf(selection, lists)).toEqual({
+    errorsField: 'errors',
+    flags: ['success'],
+    proofs: { 'errors.field': ['x'] },
+    partial: ['errors'],
+  });
   expect(refusalsOf(select('move'), lists)).toEqual({ members: ['MoveRefused'], others: ['Moved'] });
 });
 

@@ -7,7 +7,16 @@ import type { Facts } from './facts.ts';
 /** What every document is made with, besides the SDL: lists that a person has reviewed. */
 export interface Reviewed {
   secrets: { fieldPattern: string; typePattern: string; secret: string[]; harmless: string[] };
-  refusals: { errorMembers: string[]; successMembers: string[]; flags: string[]; notFlags: string[] };
+  refusals: {
+    errorMembers: string[];
+    successMembers: string[];
+    flags: string[];
+    notFlags: string[];
+    /** Leaves that say what was made without an id: the values that say yes, none for any. */
+    proofs: Record<string, string[]>;
+    /** Lists of what was not done beside what was. */
+    partial: string[];
+  };
   paths: { only: Record<string, string[]>; add: Record<string, string[]>; money: string[] };
 }
 

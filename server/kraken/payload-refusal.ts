@@ -26,8 +26,16 @@ export function isUnknownMember({ members = [], others }: PayloadRefusals, paylo
   return typeof type !== 'string' || ![...members, ...others].includes(type);
 }
 
-/** Whether a payload proves that the mutation ran to its end: it names or counts what was made. */
+/**
+ * Whether a payload proves that the mutation ran to its end: it names or counts what was made, and nothing that it was
+ * asked for was left out.
+ */
 export function provesItself(refusals: PayloadRefusals, payload: JsonValue): boolean {
+  if (refusals.partial?.some((path) => leavesAt(payload, path.split('.')).some((left) => left !== null))) return false;
+  const proofs = Object.entries(refusals.proofs ?? {});
+  if (proofs.some(([path, values]) => leavesAt(payload, path.split('.')).some((leaf) => isProof(leaf, values)))) {
+    return true;
+  }
   if (refusals.flags?.some((path) => leavesAt(payload, path.split('.')).includes(true))) return true;
   return hasIdentity(payload);
 }
@@ -43,6 +51,13 @@ function hasIdentity(value: JsonValue): boolean {
 
 /** `amount`, `status` and the account's own number may be read off something older; an id is what the mutation gave. */
 const identity = /^(id|uuid)$|^(?!account|ledger|user).*(Id|Uuid)$/;
+
+/** No amount and no points are nothing made; a state proves it only where it is one that says yes. */
+function isProof(leaf: JsonValue, values: readonly string[]): boolean {
+  if (typeof leaf === 'number') return values.length === 0 && leaf !== 0;
+  if (typeof leaf !== 'string') return false;
+  return values.length > 0 ? values.includes(leaf) : !/^-?[0.]*$/.test(leaf);
+}
 
 function leavesAt(value: JsonValue | undefined, path: readonly string[]): JsonValue[] {
   if (value === undefined) return [];

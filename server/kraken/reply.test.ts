@@ -233,3 +233,36 @@ test('money is not called done by an answer that names nothing it made', () => {
     });
   }
 });
+
+describe('money whose payload has no id of what was made', () => {
+  const deposit = {
+    operation: { name: 'collectDeposit', refusals: { proofs: { 'payment.status': ['CLEARED', 'PENDING'] } } },
+    money: true,
+  };
+  const points = { operation: { name: 'redeemPoints', refusals: { proofs: { 'done.points': [] } } }, money: true };
+  const bulk = { operation: { name: 'bulkAward', refusals: { partial: ['failed'] } }, money: true };
+  const inserted = [{ accountNumber: 'A-1', ledgerEntry: { id: '7' } }];
+
+  test.each([
+    ['a state that says yes', deposit, { payment: { status: 'PENDING' } }],
+    ['points', points, { done: { points: 120 } }],
+    ['an amount as text, in a list', points, { done: [{ points: null }, { points: '120' }] }],
+    ['ids, and nothing left out', bulk, { inserted, failed: [] }],
+    ['ids, and no list of what was left out', bulk, { inserted, failed: null }],
+  ])('is done by %s', (_name, question, payload) => {
+    expect(read(question, { data: { [question.operation.name]: payload } })).toMatchObject({ status: 'succeeded' });
+  });
+
+  test.each([
+    ['a state that says no', deposit, { payment: { status: 'FAILED' } }],
+    ['a state that is newer than this console', deposit, { payment: { status: 'PARKED' } }],
+    ['no payment', deposit, { payment: null }],
+    ['no points', points, { done: { points: 0 } }],
+    ['an amount of nothing', points, { done: { points: '0.00' } }],
+    ['an empty list', points, { done: [] }],
+    ['ids beside what was left out', bulk, { inserted, failed: [{ accountNumber: 'A-2', errorCode: 'X' }] }],
+    ['nothing but what was left out', bulk, { inserted: [], failed: [{ accountNumber: 'A-2', errorCode: 'X' }] }],
+  ])('is kept open by %s', (_name, question, payload) => {
+    expect(read(question, { data: { [question.operation.name]: payload } })).toMatchObject({ status: 'unknown' });
+  });
+});

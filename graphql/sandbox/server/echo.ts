@@ -82,11 +82,12 @@ export function isEcho(value: unknown): boolean {
   return value instanceof EchoNode;
 }
 
-/** Fields that say what went wrong: an echo went well. */
+/** Fields that say what went wrong, and lists of what was left out: an echo went well. */
 const saysNo = /^(possibleErrors|errors?|errorMessage|failureReasons?|failureCodes?|validationErrors|warnings?)$/;
 
 function echoBelow(parent: Origin, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown {
   if (saysNo.test(info.fieldName) && !isNonNullType(info.returnType)) return isListType(info.returnType) ? [] : null;
+  if (info.fieldName === 'failed' && isListType(info.returnType)) return [];
   if (info.fieldName === 'edges')
     return [0, ...(connectionSize(parent) > 1 ? [1] : [])].map((index) => echoItem(parent, info, index));
   if (info.fieldName === 'totalCount' || info.fieldName === 'edgeCount') return connectionSize(parent);
