@@ -8,6 +8,7 @@ import { invitePerson } from '#server/auth/invite-person.ts';
 import type { PeopleRefusalCode, PeopleResult } from '#server/auth/people-refused.ts';
 import { seedSandboxPeople } from '#server/auth/seed-sandbox-people.ts';
 import { takeRole } from '#server/auth/take-role.ts';
+import { seedSandboxLists } from '#server/commands/seed-sandbox-lists.ts';
 import { closePool } from '#server/db/client.ts';
 import { getEnv, SettingsRefused } from '#server/env.ts';
 
@@ -19,7 +20,7 @@ const usage = `npm run staff -- COMMAND   (PERSON: id, subject or name)
   give PERSON ROLE --as ANOTHER_ADMINISTRATOR
   take PERSON ROLE --as ADMINISTRATOR
   disable PERSON --as ADMINISTRATOR
-  seed-sandbox                              the sandbox's people, as it names them
+  seed-sandbox                              the sandbox's people, as it names them, and the values that it takes
 The first administrator is whom FIRST_ADMINISTRATOR names, at their first sign-in.`;
 
 const sentences: Record<PeopleRefusalCode, string> = {
@@ -61,6 +62,7 @@ const commands: Record<string, (words: string[], as: string) => Promise<number>>
   disable: async ([person = ''], as) => say(await disablePerson(person, as)),
   'seed-sandbox': async () => {
     for (const name of await seedSandboxPeople()) console.log(name);
+    await seedSandboxLists();
     return 0;
   },
 };

@@ -11,6 +11,7 @@ const pages = [
   '/templates/activateTemplates',
   '/operations',
   '/openings',
+  '/lists',
   '/drafts',
   '/contracts',
   '/billing/createAccountCharge',

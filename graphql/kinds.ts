@@ -83,9 +83,13 @@ export const targetKinds = [
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
+/** What upstream takes and cannot list (facts.md): debt collection agencies, their campaigns, configurations of processes. */
+export const keptLists = ['agency', 'campaign', 'processConfiguration'] as const;
+export type KeptList = (typeof keptLists)[number];
+
 /**
  * What can be offered while somebody types: the targets; a payment by its former number where an input takes an Int; the
- * reasons of credits and charges; print batches.
+ * reasons of credits and charges; print batches; what leads keep a list of.
  */
 export const lookUps = [
   ...targetKinds,
@@ -94,6 +98,7 @@ export const lookUps = [
   'creditReason',
   'chargeReason',
   'transactionReason',
+  ...keptLists,
 ] as const;
 export type LookUp = (typeof lookUps)[number];
 

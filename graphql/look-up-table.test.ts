@@ -36,6 +36,20 @@ describe('a person who fills in a number that Kraken could tell them', () => {
     expect(fields.find((field) => field.name === 'krakenAccountNumber')?.lookUp).toBe('account');
   });
 
+  it.each([
+    ['commenceDcaProceeding', 'agency', 'agency'],
+    ['commenceDcaProceeding', 'campaign', 'campaign'],
+    ['closeDcaProceeding', 'agency', 'agency'],
+    ['startCollectionProcess', 'configCode', 'processConfiguration'],
+    // Here upstream can say which: those that the account has.
+    ['closeDcaProceeding', 'campaign', 'dcaProceeding'],
+    // Another kind of campaign.
+    ['addCampaignToAccount', 'campaign', undefined],
+  ] as const)('%s: is offered for %s what is right there (%s)', (name, field, expected) => {
+    const found = fieldsOf(name).find((one) => one.field.name === field && one.owner !== '');
+    expect(found?.field.lookUp).toBe(expected);
+  });
+
   it('has no line in the table that no field of the schema uses', () => {
     const used = new Set(
       names.flatMap(fieldsOf).map(({ field, owner }) => `${owner}.${field.name}.${(field.item ?? field).lookUp}`),

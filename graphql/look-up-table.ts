@@ -44,6 +44,10 @@ export const lookUpTable: readonly LookUpRule[] = [
   // It posts a credit or a charge, as its action says.
   { field: 'reason', in: ['CreateScheduledTransactionsInput'], lookUp: 'transactionReason' },
   { field: 'campaign', in: ['CloseDCAProceedingInputType', 'UpdateDCAProceedingInputType'], lookUp: 'dcaProceeding' },
+  { field: 'agency', lookUp: 'agency' },
+  // The campaign of an agency. Elsewhere a campaign is one of marketing, or of demand response.
+  { field: 'campaign', in: ['CommenceDCAProceedingInputType'], lookUp: 'campaign' },
+  { field: 'configCode', lookUp: 'processConfiguration' },
 ];
 
 /** The look-up of a field: `scalar` is its named type, `owner` the input type it stands in (empty for an argument). */

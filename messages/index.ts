@@ -9,6 +9,7 @@ import { errors } from './ui/errors.ts';
 import { events } from './ui/events.ts';
 import { frame } from './ui/frame.ts';
 import { glossary } from './ui/glossary.ts';
+import { lists } from './ui/lists.ts';
 import { openings } from './ui/openings.ts';
 import { operations } from './ui/operations.ts';
 import { playbooks } from './ui/playbooks.ts';
@@ -29,6 +30,7 @@ const pages = {
   events,
   frame,
   glossary,
+  lists,
   openings,
   operations,
   playbooks,
@@ -52,6 +54,7 @@ export function getWords(locale: Locale) {
     events: pages.events[locale],
     frame: pages.frame[locale],
     glossary: pages.glossary[locale],
+    lists: pages.lists[locale],
     openings: pages.openings[locale],
     operations: pages.operations[locale],
     playbooks: pages.playbooks[locale],

@@ -34,6 +34,9 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'operation.opening_refused': { tone: 'refused', icon: 'lock' },
   'operation.closed': { tone: 'void', icon: 'lock' },
   'operation.closing_refused': { tone: 'refused', icon: 'lock' },
+  'list.entry_added': { tone: 'approved', icon: 'plus' },
+  'list.entry_removed': { tone: 'void', icon: 'trash' },
+  'list.change_refused': { tone: 'refused', icon: 'lock' },
   'log.verified': { tone: 'active', icon: 'shield-check' },
   'payload.erased': { tone: 'void', icon: 'trash' },
 };

@@ -20,11 +20,11 @@ export function menuFor(
   staff: Staff,
   words: Pick<
     UiWords,
-    'blocks' | 'frame' | 'domain' | 'drafts' | 'glossary' | 'openings' | 'playbooks' | 'stops' | 'unknown'
+    'blocks' | 'frame' | 'domain' | 'drafts' | 'glossary' | 'lists' | 'openings' | 'playbooks' | 'stops' | 'unknown'
   >,
   counts: { unknown: number },
 ): MenuGroup[] {
-  const { blocks, frame, domain, drafts, glossary, openings, playbooks, stops, unknown } = words;
+  const { blocks, frame, domain, drafts, glossary, lists, openings, playbooks, stops, unknown } = words;
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
   if (permits(staff, 'commands:read')) {
     const count = counts.unknown;
@@ -38,6 +38,9 @@ export function menuFor(
     if (permits(staff, 'commands:submit')) {
       groups.at(-1)?.items.push({ href: '/drafts', label: drafts.title, icon: 'pencil' });
     }
+  }
+  if (permits(staff, 'lists:read')) {
+    groups.at(-1)?.items.push({ href: '/lists', label: lists.title, icon: 'list-checks' });
   }
   if (permits(staff, 'openings:change')) {
     groups.at(-1)?.items.push({ href: '/openings', label: openings.menu, icon: 'key-round' });

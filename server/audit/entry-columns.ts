@@ -39,6 +39,7 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'token.refused': 'refused',
   'operation.opening_refused': 'refused',
   'operation.closing_refused': 'refused',
+  'list.change_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

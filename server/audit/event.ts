@@ -102,6 +102,10 @@ export const draftShape = z.discriminatedUnion('event', [
   event('operation.opening_refused', { ...ofOpening, operation: code.optional(), role: openTo.optional(), code }),
   event('operation.closed', ofOpening),
   event('operation.closing_refused', { ...ofOpening, operation: code.optional(), role: openTo.optional(), code }),
+  /** `details`: the list, the value, and the number of the row. */
+  event('list.entry_added', { ...common, details }),
+  event('list.entry_removed', { ...common, details }),
+  event('list.change_refused', { ...common, details, code }),
   event('log.verified', { ...common, code, details }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),

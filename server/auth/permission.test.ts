@@ -4,7 +4,7 @@ import { type Role, roles } from '#domains/role.ts';
 import { mayCarryOut, type Permission, permissions, permits } from './permission.ts';
 
 const expected: Record<Role, Permission[]> = {
-  operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read', 'openings:read'],
+  operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read', 'openings:read', 'lists:read'],
   lead: [
     'commands:submit',
     'blocks:lift',
@@ -14,9 +14,11 @@ const expected: Record<Role, Permission[]> = {
     'playbooks:read',
     'openings:read',
     'openings:change',
+    'lists:read',
+    'lists:change',
     'sending:stop',
   ],
-  auditor: ['commands:read', 'log:read', 'playbooks:read', 'openings:read'],
+  auditor: ['commands:read', 'log:read', 'playbooks:read', 'openings:read', 'lists:read'],
   administrator: [
     'people:manage',
     'playbooks:read',

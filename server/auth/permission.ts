@@ -7,7 +7,8 @@ import type { Role } from '#domains/role.ts';
  * and their fate; customers:read asks Kraken about accounts; log:read finds and verifies entries; people:manage invites,
  * and asks for and gives roles; playbooks:read reads what codes mean, which is about no customer; playbooks:count is told
  * which codes have no playbook of ours; openings:read sees which operations are open to whom;
- * openings:change opens and closes them; sending:stop holds sending back and lifts that.
+ * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
+ * sending:stop holds sending back and lifts that.
  */
 const holders = {
   'commands:submit': ['operator', 'lead'],
@@ -20,6 +21,8 @@ const holders = {
   'playbooks:count': ['administrator'],
   'openings:read': ['operator', 'lead', 'auditor', 'administrator'],
   'openings:change': ['lead', 'administrator'],
+  'lists:read': ['operator', 'lead', 'auditor'],
+  'lists:change': ['lead'],
   'sending:stop': ['lead', 'administrator'],
 } satisfies Record<`${string}:${string}`, readonly Role[]>;
 

@@ -65,6 +65,9 @@ describe('the console’s role', () => {
     'UPDATE opening SET reason = reason',
     'DELETE FROM opening',
     'TRUNCATE opening',
+    'UPDATE list_entry SET value = value',
+    'DELETE FROM list_entry',
+    'TRUNCATE list_entry',
   ])('may not: %s', async (statement) => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01|23514)$/) });
   });

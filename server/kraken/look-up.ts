@@ -1,32 +1,34 @@
 import 'server-only';
-import type { LookUp } from '#graphql/kinds.ts';
+import { type KeptList, keptLists, type LookUp } from '#graphql/kinds.ts';
 import { findExceptions } from './find-exceptions.ts';
+import { findListEntries } from './find-list-entries.ts';
 import { findPrintBatch } from './find-print-batch.ts';
 import { findReasons } from './find-reasons.ts';
 import { findThings } from './find-things.ts';
 import { readCollectionProcess } from './read-collection-process.ts';
 import { type Read, type Reader, requireReader } from './read-upstream.ts';
 import { searchAccounts } from './search-accounts.ts';
-import type { Thing } from './thing.ts';
+import { type Thing, toThing } from './thing.ts';
 
 const mostChoices = 20;
 
 /**
  * Choices for a field while somebody types: at most 20, those whose value or facts contain the text.
- * Templates have no read (facts.md): none are offered.
+ * Templates have no read (facts.md): none are offered. What leads keep a list of needs no upstream.
  */
 export async function lookUp(
   staff: { sessionId: string },
   kind: LookUp,
   asked: { text: string; account: string | null },
 ): Promise<Read<Thing[]>> {
+  if (isKeptList(kind)) return matching({ ok: true, value: await findListed(kind) }, asked.text);
   const reader = await requireReader(staff);
   return reader.ok ? lookUpAs(reader.value, kind, asked) : reader;
 }
 
-export async function lookUpAs(
+async function lookUpAs(
   reader: Reader,
-  kind: LookUp,
+  kind: Exclude<LookUp, KeptList>,
   { text, account }: { text: string; account: string | null },
 ): Promise<Read<Thing[]>> {
   if (kind === 'account') return searchAccounts(reader, text);
@@ -41,6 +43,15 @@ export async function lookUpAs(
     return matching(await findReasons(reader, kind), text);
   }
   return account === null ? { ok: true, value: [] } : matching(await findThings[kind](reader, account), text);
+}
+
+function isKeptList(kind: LookUp): kind is KeptList {
+  return keptLists.some((list) => list === kind);
+}
+
+async function findListed(list: KeptList): Promise<Thing[]> {
+  const entries = await findListEntries(list);
+  return entries.flatMap(({ value, label }) => toThing(list, value, { name: label }));
 }
 
 function matching(read: Read<Thing[]>, text: string): Read<Thing[]> {

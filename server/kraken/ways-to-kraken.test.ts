@@ -26,6 +26,8 @@ test('nobody reaches the network from the server but those who are named here', 
     'server/auth/request-context.ts',
     // The sandbox's people; refuses to run on a live installation.
     'server/auth/seed-sandbox-people.ts',
+    // The same of its lists.
+    'server/commands/seed-sandbox-lists.ts',
     'server/kraken/pool.ts',
     'server/kraken/read-upstream.ts',
   ]);

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findPerson, people } from '../people.ts';
+import { agencies, campaigns } from '../world/agencies.ts';
+import { collectionConfigs } from '../world/collection-configs.ts';
 import type { ArmedFault } from './armed-faults.ts';
 import type { EffectQuery } from './effects.ts';
 import { parseFault } from './fault.ts';
@@ -15,6 +17,14 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /sandbox/health': (sandbox) =>
     jsonReply({ ok: true, issuer: sandbox.issuer, now: new Date(sandbox.now()).toISOString() }),
   'GET /sandbox/people': () => jsonReply({ people }),
+  'GET /sandbox/lists': () =>
+    jsonReply({
+      agency: agencies.filter(({ isActive }) => isActive).map(({ code, name }) => ({ value: code, label: name })),
+      campaign: campaigns.map(({ code, displayName }) => ({ value: code, label: displayName })),
+      processConfiguration: collectionConfigs
+        .filter(({ isPublished }) => isPublished)
+        .map(({ code }) => ({ value: code })),
+    }),
   'GET /sandbox/faults': () => jsonReply({ faults: accountFaults }),
   'GET /sandbox/effects': (sandbox, query) => {
     const effects = sandbox.effects.find(toEffectQuery(query));
