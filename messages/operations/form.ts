@@ -64,8 +64,8 @@ export const form = defineWords({
     json: { format: '整形する' },
     lookUp: {
       loading: '候補を探しています…',
-      none: '候補はありません。番号をそのまま入力できます。',
-      failed: '候補を取得できませんでした。番号をそのまま入力できます。',
+      none: '候補はありません。値をそのまま入力できます。',
+      failed: '候補を取得できませんでした。値をそのまま入力できます。',
       needAccount: '先にお客様番号を入力すると、候補が表示されます。',
       found: '{count}件の候補',
       open: '候補を開く',
