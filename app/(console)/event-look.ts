@@ -22,6 +22,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'command.probed': { tone: 'active', icon: 'eye' },
   'command.resolved': { tone: 'succeeded', icon: 'circle-check' },
   'command.void': { tone: 'void', icon: 'circle-slash' },
+  'secret.shown': { tone: 'active', icon: 'key-round' },
+  'secret.show_refused': { tone: 'refused', icon: 'lock' },
   'command.lost': { tone: 'unknown', icon: 'circle-question-mark' },
   'database.restored': { tone: 'waiting', icon: 'triangle-exclamation-point' },
   'command.seal_broken': { tone: 'refused', icon: 'shield-exclamation-point' },

@@ -78,6 +78,11 @@ export interface CatalogueOperation {
   assumed?: true;
   /** Leaves (`Type.field`) left out of the document because they are on the reviewed secret list. */
   secretsLeftOut?: string[];
+  /**
+   * Secret leaves that are what the operation is for, as dotted response paths below the mutation's field. They are
+   * asked for, taken out of the reply before anything reads it, shown once to the maker and kept nowhere (safety.md 8).
+   */
+  shownOnce?: string[];
 }
 
 export interface Catalogue {

@@ -20,14 +20,23 @@ const operations = Object.entries(catalogue.operations);
 /** `Type.field` of every leaf that a document asks for, with what its SDL says. */
 function leavesOf(operation: CatalogueOperation, document: DocumentNode = parse(operation.document)) {
   const info = new TypeInfo(source.sites[operation.site]);
-  const fields: { coordinate: string; node: FieldNode; deprecated: boolean }[] = [];
+  const fields: { coordinate: string; path: string; node: FieldNode; deprecated: boolean }[] = [];
+  const above: string[] = [];
   visit(
     document,
     visitWithTypeInfo(info, {
-      Field(node) {
-        const definition = info.getFieldDef();
-        const coordinate = `${info.getParentType()?.name}.${node.name.value}`;
-        fields.push({ coordinate, node, deprecated: definition?.deprecationReason != null });
+      Field: {
+        enter(node) {
+          const definition = info.getFieldDef();
+          const coordinate = `${info.getParentType()?.name}.${node.name.value}`;
+          above.push(node.alias?.value ?? node.name.value);
+          // As the reply has it, below the mutation's own field.
+          const path = above.slice(1).join('.');
+          fields.push({ coordinate, path, node, deprecated: definition?.deprecationReason != null });
+        },
+        leave() {
+          above.pop();
+        },
       },
     }),
   );
@@ -48,7 +57,7 @@ describe('the catalogue', () => {
     expect(operations.map(([key]) => key)).toEqual(expect.arrayContaining(api));
   });
 
-  test.each(operations)('the document of %s can be sent as it is', (_key, operation) => {
+  test.each(operations)('the document of %s can be sent as it is', (key, operation) => {
     const document = parse(operation.document);
     expect(validate(source.sites[operation.site], document)).toEqual([]);
     const fields = leavesOf(operation, document);
@@ -58,7 +67,10 @@ describe('the catalogue', () => {
     const below = fields.slice(1).filter(({ deprecated, node }) => deprecated || node.name.value === 'possibleErrors');
     expect(below.map(({ coordinate }) => coordinate)).toEqual([]);
     const secret = leaves.filter(({ coordinate }) => source.reviewed.secrets.secret.includes(coordinate));
-    expect(secret.map(({ coordinate }) => coordinate)).toEqual([]);
+    // Nothing secret but what the operation is for, and that only under the path that was reviewed.
+    const shown = [...(operation.shownOnce ?? [])].toSorted();
+    expect(shown).toEqual([...(source.reviewed.shownOnce[key] ?? [])].toSorted());
+    expect(secret.map(({ path }) => path).toSorted()).toEqual(shown);
     const [first] = document.definitions;
     const name = first?.kind === 'OperationDefinition' ? first.name?.value : undefined;
     expect(name).toBe(operation.name.charAt(0).toUpperCase() + operation.name.slice(1));
@@ -153,6 +165,7 @@ describe('the catalogue', () => {
       ...Object.keys(facts.permissions),
       ...Object.keys(source.reviewed.paths.only),
       ...Object.keys(source.reviewed.paths.add),
+      ...Object.keys(source.reviewed.shownOnce).filter((name) => !name.startsWith('auth.')),
     ];
     for (const name of named) expect(catalogue.operations, name).toHaveProperty(name);
     for (const [name, code] of Object.entries(facts.idempotency.reusedKey))

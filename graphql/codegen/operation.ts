@@ -14,7 +14,7 @@ type Mutation = GraphQLField<unknown, unknown>;
 export function toOperation(mutation: Mutation, site: Site, source: Source): CatalogueOperation {
   const { facts, reviewed } = source;
   const reached = reachedBy(mutation.args);
-  const { selection, secretsLeftOut } = selectFor(mutation, site, source);
+  const { selection, secretsLeftOut, shownOnce } = selectFor(mutation, site, source);
   const reason = mutation.deprecationReason;
   const published = site === 'api' ? facts.deprecations[mutation.name] : undefined;
   const deprecation = reason == null ? published : { ...published, ...readDeprecation(reason) };
@@ -37,11 +37,14 @@ export function toOperation(mutation: Mutation, site: Site, source: Source): Cat
     ...(gone ? { goneSince: gone[0] } : {}),
     ...(isAssumed(mutation, selection, reached, source) ? { assumed: true as const } : {}),
     ...(secretsLeftOut.length > 0 ? { secretsLeftOut } : {}),
+    ...(shownOnce.length > 0 ? { shownOnce } : {}),
   };
 }
 
 function selectFor(mutation: Mutation, site: Site, { sites, reviewed }: Source) {
   const secretsLeftOut: string[] = [];
+  const shownOnce: string[] = [];
+  const purpose = reviewed.shownOnce[site === 'api' ? mutation.name : `${site}.${mutation.name}`] ?? [];
   const isMoney = site === 'api' && reviewed.paths.money.includes(mutation.name);
   const only = site === 'api' ? reviewed.paths.only[mutation.name] : undefined;
   const selection = selectPayload(mutation.type, {
@@ -49,15 +52,19 @@ function selectFor(mutation: Mutation, site: Site, { sites, reviewed }: Source) 
     errorMembers: reviewed.refusals.errorMembers,
     add: (site === 'api' ? reviewed.paths.add[mutation.name] : undefined) ?? [],
     ...(only ? { only } : {}),
-    wants: (coordinate, field) => {
+    wants: (coordinate, field, path) => {
       if (reviewed.secrets.secret.includes(coordinate)) {
+        if (purpose.includes(path)) {
+          shownOnce.push(path);
+          return true;
+        }
         secretsLeftOut.push(coordinate);
         return false;
       }
       return !isMoney || isMoneyLeaf(field.name) || reviewed.refusals.flags.includes(coordinate);
     },
   });
-  return { selection, secretsLeftOut };
+  return { selection, secretsLeftOut, shownOnce };
 }
 
 function toDocument(mutation: Mutation, selection: Selection): string {

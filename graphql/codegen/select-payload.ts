@@ -19,7 +19,7 @@ export interface SelectionRules {
   schema: GraphQLSchema;
   errorMembers: string[];
   /** May this leaf be asked for at all? */
-  wants: (coordinate: string, field: GraphQLField<unknown, unknown>) => boolean;
+  wants: (coordinate: string, field: GraphQLField<unknown, unknown>, path: string) => boolean;
   /** Dotted response paths to reach below the default depth. */
   add: string[];
   /** Where given, nothing but these paths. */
@@ -85,7 +85,7 @@ function selectFields(
       if (depth <= 0 && !reaches(rules, here)) continue;
       const selection = select(field.type, depth <= 0 ? -1 : depth - 1, here, rules);
       if (!isEmpty(selection)) selected.push({ ...base, ...list, selection });
-    } else if ((depth >= 0 || isNamed(rules, here)) && rules.wants(coordinate, field)) {
+    } else if ((depth >= 0 || isNamed(rules, here)) && rules.wants(coordinate, field, here)) {
       selected.push({ ...base, ...list, ...(named.name === 'Boolean' ? { boolean: true as const } : {}) });
     }
   }

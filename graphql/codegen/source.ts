@@ -18,6 +18,8 @@ export interface Reviewed {
     partial: string[];
   };
   paths: { only: Record<string, string[]>; add: Record<string, string[]>; money: string[] };
+  /** Catalogue key -> the secret leaves that are what the operation is for, as dotted paths below the mutation's field. */
+  shownOnce: Record<string, string[]>;
 }
 
 export interface Source {
@@ -47,6 +49,7 @@ export function readSource(): Source {
       secrets: JSON.parse(readText('./secrets.json')),
       refusals: JSON.parse(readText('./refusals.json')),
       paths: JSON.parse(readText('./paths.json')),
+      shownOnce: JSON.parse(readText('./shown-once.json')),
     },
   };
 }

@@ -40,6 +40,7 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'operation.opening_refused': 'refused',
   'operation.closing_refused': 'refused',
   'list.change_refused': 'refused',
+  'secret.show_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

@@ -80,6 +80,9 @@ export const draftShape = z.discriminatedUnion('event', [
   /** An answer that came when the command had its outcome already: nothing moved, nothing is lost. */
   event('command.answered_late', { ...ended, code }),
   event('command.void', ended),
+  /** The secret that a command was for was shown to its maker, the one time. Never what it is. */
+  event('secret.shown', ofCommand),
+  event('secret.show_refused', { ...common, commandId: z.uuid(), operation: code.optional(), code }),
   /** Sent after the backup that the database was restored from; `code`: how it ended, by the journal. */
   event('command.lost', ended),
   event('database.restored', { ...common, details }),

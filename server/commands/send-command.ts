@@ -10,11 +10,13 @@ import { maskReply } from '#server/kraken/mask-reply.ts';
 import { type Posted, postMutation } from '#server/kraken/post-mutation.ts';
 import { readReply } from '#server/kraken/reply.ts';
 import type { NotSentCode, ReplyOutcome } from '#server/kraken/reply-outcome.ts';
+import { type Secret, takeSecrets } from '#server/kraken/take-secrets.ts';
 import { trackSending } from './active-sendings.ts';
 import { checkReadiness } from './check-readiness.ts';
 import type { StoredCommand } from './command-row.ts';
 import { holdBack } from './hold-back.ts';
 import { journalEnd, journalSending } from './journal-sending.ts';
+import { getSecretShelf } from './secret-shelf.ts';
 import { type Sending, settleUntilRecorded } from './settle-command.ts';
 
 /** What sending needs beside the record: never stored. */
@@ -52,14 +54,19 @@ async function send({ sending, token, actor }: SendOrder): Promise<void> {
 interface End<Came> {
   sending: Sending;
   stored: StoredCommand;
+  /** As it came over the wire, with its secrets. */
   posted: Came;
   actor: Actor;
+  late?: true;
 }
 
-async function end({ sending, stored, posted, actor }: End<Posted>): Promise<void> {
+async function end({ sending, stored, posted: came, actor, late }: End<Posted>): Promise<void> {
+  const { posted, secrets } = withoutSecrets(stored, came);
   const reply = posted.kind === 'reply' ? maskReply(posted.reply.bytes) : null;
   const outcome = toOutcome(stored, posted);
   journalEnd(stored, outcome);
+  // Before the outcome is on record: whoever reads that it succeeded may ask for them.
+  if (outcome.status === 'succeeded' && !late) shelve(stored, secrets);
   if (posted.kind === 'reply') await heedPause(stored, findAskedPause(posted.reply, outcome, new Date()));
   await settleUntilRecorded(sending, { outcome, reply, actor });
 }
@@ -67,7 +74,19 @@ async function end({ sending, stored, posted, actor }: End<Posted>): Promise<voi
 /** What upstream says after the deadline settles what is unknown by then; a process that ends does not wait for it. */
 async function listenOn({ posted, ...rest }: End<Promise<Posted>>): Promise<void> {
   const late = await posted;
-  if (late.kind === 'reply') await end({ ...rest, posted: late });
+  if (late.kind === 'reply') await end({ ...rest, posted: late, late: true });
+}
+
+/** Nothing beyond this sees a reply with its secrets in it: where they are the purpose, they are taken out here. */
+function withoutSecrets(stored: StoredCommand, posted: Posted): { posted: Posted; secrets: Secret[] } {
+  if (posted.kind !== 'reply') return { posted, secrets: [] };
+  const { reply, secrets } = takeSecrets(getOperation(stored.operation) ?? { name: stored.operation }, posted.reply);
+  return { posted: { kind: 'reply', reply }, secrets };
+}
+
+/** For the session that made the command alone. */
+function shelve({ id, makerId, makerSession }: StoredCommand, secrets: Secret[]): void {
+  getSecretShelf().put(id, { personId: makerId, sessionId: makerSession }, secrets);
 }
 
 interface Prepared {

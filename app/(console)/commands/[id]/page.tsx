@@ -23,6 +23,7 @@ import { Evidence } from './evidence.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { Received } from './received.tsx';
 import { Resolved, Resolving } from './resolving.tsx';
+import { SecretPanel } from './secret-panel.tsx';
 import { Sent } from './sent.tsx';
 
 /** Outcomes whose notice says everything that a line under the title would. */
@@ -80,6 +81,7 @@ export default async function CommandPage({ params }: Props) {
         />
       )}
       <OutcomeNotice command={command} locale={locale} staff={staff} />
+      <SecretPanel command={command} locale={locale} staff={staff} />
       {unresolved && <Resolved locale={locale} probe={unresolved.probe} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
