@@ -24,7 +24,7 @@ export async function requireOpen(staff: Pick<Staff, 'roles'>, name: string): Pr
   if (operation === null) throw new SubmitRefused('unknownOperation');
   const policy = getOperationPolicy(name);
   const domain = findDomainOf(name);
-  if (policy === null || domain === null || findClosure(operation) !== null) throw new SubmitRefused('operationClosed');
+  if (policy === null || domain === null || findClosure(name) !== null) throw new SubmitRefused('operationClosed');
   const openTo = await findOpenRoles(name);
   if (policy.roles.length + openTo.length === 0) throw new SubmitRefused('operationClosed');
   if (!mayCarryOut(staff, policy, openTo)) throw new SubmitRefused('notPermitted');

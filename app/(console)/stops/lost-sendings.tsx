@@ -4,12 +4,10 @@ import { Table, Td, Th } from '#components/ui/table.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
-import type { findLost } from '#server/commands/find-lost.ts';
-
-type Lost = Awaited<ReturnType<typeof findLost>>;
+import type { LostMoney } from '#server/commands/money/find-lost-money.ts';
 
 /** What was sent after a backup that was restored, by the journal: somebody has to look each of them up. */
-export function LostSendings({ lost, locale }: { lost: Lost; locale: Locale }) {
+export function LostSendings({ lost, locale }: { lost: readonly LostMoney[]; locale: Locale }) {
   const { lost: words } = getWords(locale).stops.page;
   const outcomes: Readonly<Record<string, string>> = words.outcomes;
   return (

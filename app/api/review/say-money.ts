@@ -26,9 +26,9 @@ function sayEarlier(earlier: ShownEarlier, locale: Locale): EarlierLine {
   const { blocks: words, statuses } = getWords(locale);
   return {
     id: earlier.id,
-    href: earlier.opens ? `/commands/${earlier.id}` : null,
+    href: earlier.opens && !earlier.lost ? `/commands/${earlier.id}` : null,
     what: earlier.operation === null ? words.review.hidden : labelOperation(earlier.operation, locale),
-    who: earlier.makerName ?? words.review.hiddenWho,
+    who: earlier.lost ? words.review.lost : (earlier.makerName ?? words.review.hiddenWho),
     at: earlier.madeAt,
     status: earlier.status,
     statusWord: statuses.word[earlier.status],

@@ -12,6 +12,7 @@ import { toCommandRow, toIso } from '../command-row.ts';
 import type { CommandRow } from '../command-view.ts';
 import { isVisible } from '../is-visible.ts';
 import { seenOf } from './block-seen.ts';
+import { findLostOf, type LostMoney } from './find-lost-money.ts';
 import { type BlockReason, openMoney } from './judge-money.ts';
 import { type Amount, type Moved, toAmount } from './shown-earlier.ts';
 
@@ -44,6 +45,8 @@ export interface BlockView extends BlockRow {
   variables: JsonObject;
   /** The commands that block it and that this reader may open, newest first, as they stand now. */
   earlier: (CommandRow & { amount: Amount })[];
+  /** The sendings that block it and whose record a restore has lost, as far as this reader may see them. */
+  lost: LostMoney[];
   /** Digest of how they stand, to be posted with the decision. */
   seen: string;
   /** The command that was sent under the lift. */
@@ -83,8 +86,10 @@ export async function getBlock(staff: Staff, id: string): Promise<BlockView | nu
     .from(command)
     .where(inArray(command.id, found.block.blockedBy))
     .orderBy(desc(command.madeAt));
-  const [opens, amounts] = await Promise.all([
+  const lost = await findLostOf(database, found.block.blockedBy);
+  const [opens, sees, amounts] = await Promise.all([
     Promise.all(earlier.map((one) => isVisible(staff, one))),
+    Promise.all(lost.map((one) => isVisible(staff, { ...one, makerId: '' }))),
     findAmounts(database, found.block.blockedBy),
   ]);
   return {
@@ -93,6 +98,7 @@ export async function getBlock(staff: Staff, id: string): Promise<BlockView | nu
     earlier: earlier
       .filter((_, place) => opens[place])
       .map((one) => ({ ...toCommandRow(one), amount: toAmount(amounts.get(one.id) ?? []) })),
+    lost: lost.filter((_, place) => sees[place]),
     seen: seenOf(earlier),
     usedBy: found.usedBy,
   };
@@ -128,7 +134,9 @@ const state = sql<BlockState>`CASE
   WHEN ${blockedAttempt.liftedAt} IS NOT NULL THEN 'lapsed'
   WHEN EXISTS (SELECT FROM command c WHERE c.id = ${blockedAttempt.commandId})
     OR ${blockedAttempt.blockedAt} < clock() - interval '7 days'
-    OR NOT EXISTS (SELECT FROM command c WHERE c.id = ANY(${blockedAttempt.blockedBy}) AND c.status IN (${blocking})) THEN 'over'
+    OR NOT EXISTS (SELECT FROM command c WHERE c.id = ANY(${blockedAttempt.blockedBy}) AND c.status IN (${blocking}))
+      AND NOT EXISTS (SELECT FROM lost_sending l WHERE l.command_id = ANY(${blockedAttempt.blockedBy})
+        AND l.sent_at > clock() - interval '7 days') THEN 'over'
   ELSE 'standing' END`;
 
 function select(database: Database) {

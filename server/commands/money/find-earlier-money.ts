@@ -5,6 +5,7 @@ import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { blockedAttempt, moneyEffect } from '#server/db/schema/money.ts';
 import type { CommandStatus } from '../command.ts';
+import { findLostMoney } from './find-lost-money.ts';
 import { type EarlierMoney, openMoney, settledMoney } from './judge-money.ts';
 import { lockFor } from './lock-for.ts';
 
@@ -14,6 +15,7 @@ const recently = sql`clock() - interval '7 days'`;
 /** An earlier command, with what a person is shown of it. */
 export interface EarlierCommand extends EarlierMoney {
   operation: string;
+  /** Empty where it is lost. */
   makerId: string;
   makerName: string;
   /** As PostgreSQL prints it. */
@@ -21,8 +23,8 @@ export interface EarlierCommand extends EarlierMoney {
 }
 
 /**
- * Every command that could matter to these effects, newest first: one query, by account. What is under way is found
- * however old it is. Under the money's lock (lock-for.ts) nothing can be recorded beside it.
+ * Every command that could matter to these effects, newest first, by account, and what a restore has lost (whatever
+ * `before` says: it stands in no order with what is recorded here). What is under way is found however old it is. Under the money's lock (lock-for.ts) nothing can be recorded beside it.
  * @param id the command that asks: never its own earlier one
  * @param before only what was recorded before this command began to be sent, where it is about to be
  */
@@ -68,9 +70,12 @@ export async function findEarlierMoney(
     const effect = toEffect(stored);
     const known = found.get(row.id);
     if (known) known.effects.push(effect);
-    else found.set(row.id, { ...row, deniedBy: toDenier(row.status, denied), effects: [effect] });
+    else found.set(row.id, { ...row, deniedBy: toDenier(row.status, denied), lost: false, effects: [effect] });
   }
-  return [...found.values()];
+  const lost = await findLostMoney(database, id);
+  return [...found.values(), ...lost].toSorted(
+    (one, other) => Number(one.madeAt < other.madeAt) - Number(one.madeAt > other.madeAt),
+  );
 }
 
 function toDenier(status: CommandStatus, byPerson: boolean): EarlierMoney['deniedBy'] {

@@ -7,6 +7,7 @@ import { blockedAttempt, moneyDespite } from '#server/db/schema/money.ts';
 import { toCommandRow, toIso } from '../command-row.ts';
 import type { CommandRow } from '../command-view.ts';
 import { isVisible } from '../is-visible.ts';
+import { findLostOf, type LostMoney } from './find-lost-money.ts';
 
 /** What stood against a command that went all the same, why it went, and who let it pass. */
 export interface DespiteView {
@@ -14,6 +15,8 @@ export interface DespiteView {
   reason: string | null;
   /** Earlier commands that this reader may open, newest first. */
   earlier: CommandRow[];
+  /** Of those whose record a restore has lost, the ones that this reader may see, newest first. */
+  lost: LostMoney[];
   /** How many more there were. */
   hidden: number;
   lift: { block: string; byName: string; reason: string; at: string } | null;
@@ -33,10 +36,15 @@ export async function getDespite(staff: Staff, commandId: string): Promise<Despi
   const earlier = await database.select().from(command).where(inArray(command.id, ids)).orderBy(desc(command.madeAt));
   const seen = await Promise.all(earlier.map((one) => isVisible(staff, one)));
   const visible = earlier.filter((_, place) => seen[place]).map(toCommandRow);
+  const lost = await findLostOf(database, ids);
+  const sees = await Promise.all(lost.map((one) => isVisible(staff, { ...one, makerId: '' })));
+  const visibleLost = lost.filter((_, place) => sees[place]);
+  const shown = new Set([...visible.map(({ id }) => id), ...visibleLost.map((one) => one.commandId)]);
   return {
     reason: despite.reason,
     earlier: visible,
-    hidden: ids.length - visible.length,
+    lost: visibleLost,
+    hidden: ids.length - shown.size,
     lift: block && {
       block: block.id,
       byName: block.liftedByName ?? '',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import { type CommandStatus, commandStatuses } from '../command.ts';
-import { type EarlierMoney, judgeMoney, openMoney, type Verdict } from './judge-money.ts';
+import { type EarlierMoney, judgeMoney, openMoney, toLostStatus, type Verdict } from './judge-money.ts';
 
 const refund = (payment: string, yen: number | null = 5_000, more: Partial<MoneyEffect> = {}): MoneyEffect => ({
   account: 'A-4B54C4BC',
@@ -24,6 +24,7 @@ const earlier = (effects: MoneyEffect[], more: Partial<EarlierMoney> = {}): Earl
   recent: true,
   deniedBy: null,
   lifted: false,
+  lost: false,
   effects,
   ...more,
 });
@@ -67,6 +68,42 @@ test('a contradicted command stops all money of its account, both ways, until a 
   expect(kindOf([request(5_000, { account: 'A-ACC00001' })], contradicted)).toBe('clear');
   expect(kindOf([request()], { ...contradicted, lifted: true, recent: true })).toBe('explain');
   expect(kindOf([request()], { ...contradicted, lifted: true })).toBe('clear');
+});
+
+describe('money that was sent before a restore and whose record is lost', () => {
+  const lost = (status: CommandStatus, account: string | null = 'A-4B54C4BC') =>
+    earlier([{ account, ledger: null, direction: 'out', yen: null, target: null }], { status, lost: true });
+  const others: MoneyEffect[] = [
+    request(1),
+    request(700, { direction: 'in' }),
+    request(30, { unit: 'points' }),
+    refund('P-9'),
+    refund('P-9', null, { account: null }),
+  ];
+
+  test.each(others)('may be any money of its account: %o', (wanted) => {
+    expect(whyOf([wanted], lost('unknown'))).toBe('lost');
+    expect(kindOf([wanted], lost('succeeded'))).toBe('explain');
+    expect(whyOf([wanted], lost('unknown', null))).toBe('lost');
+  });
+
+  test('is nothing to another account, and nothing after seven days', () => {
+    expect(kindOf([request(1, { account: 'A-ACC00001' })], lost('unknown'))).toBe('clear');
+    expect(kindOf([request()], { ...lost('unknown'), recent: false })).toBe('clear');
+  });
+
+  test.each([
+    [['succeeded'], 'succeeded'],
+    [['unknown', 'succeeded'], 'succeeded'],
+    [[null], 'unknown'],
+    [['unknown'], 'unknown'],
+    [['refused', null], 'unknown'],
+    [['something new'], 'unknown'],
+    [['refused'], null],
+    [['not_sent', 'refused'], null],
+  ])('counts by what the journal says of its attempts: %j', (outcomes, status) => {
+    expect(toLostStatus(outcomes)).toBe(status);
+  });
 });
 
 describe('what is not the same money is shown', () => {
@@ -133,6 +170,7 @@ describe('whatever the money', () => {
     recent: fc.boolean(),
     deniedBy: fc.constantFrom('person', 'probe', null),
     lifted: fc.boolean(),
+    lost: fc.boolean(),
     effects,
   });
   const commands = fc.uniqueArray(command, { maxLength: 6, selector: ({ id }) => id });
@@ -145,7 +183,15 @@ describe('whatever the money', () => {
   test('the same thing under way always blocks itself', () => {
     fc.assert(
       fc.property(effects, fc.constantFrom(...openMoney), fc.boolean(), (wanted, status, recent) => {
-        const twin: EarlierMoney = { id: 'x', status, recent, deniedBy: null, lifted: false, effects: wanted };
+        const twin: EarlierMoney = {
+          id: 'x',
+          status,
+          recent,
+          deniedBy: null,
+          lifted: false,
+          lost: false,
+          effects: wanted,
+        };
         expect(judgeMoney(wanted, [twin]).kind).toBe('blocked');
       }),
     );
@@ -185,6 +231,17 @@ describe('whatever the money', () => {
       fc.property(effects, commands, fc.constantFrom('account', 'yen'), fc.nat(3), (wanted, before, name, at) => {
         const vague = wanted.map((one, place) => (place === at % wanted.length ? { ...one, [name]: null } : one));
         expect(strength(judgeMoney(vague, before))).toBeGreaterThanOrEqual(strength(judgeMoney(wanted, before)));
+      }),
+    );
+  });
+
+  test('what is lost with no outcome is never milder than the same still on record', () => {
+    fc.assert(
+      fc.property(effects, command, (wanted, one) => {
+        const kept: EarlierMoney = { ...one, status: 'unknown', recent: true, deniedBy: null, lost: false };
+        expect(strength(judgeMoney(wanted, [{ ...kept, lost: true }]))).toBeGreaterThanOrEqual(
+          strength(judgeMoney(wanted, [kept])),
+        );
       }),
     );
   });

@@ -11,11 +11,16 @@ export interface EarlierMoney {
   deniedBy: 'person' | 'probe' | null;
   /** A lead has let money past this contradiction: it counts as landed from then on. */
   lifted: boolean;
+  /** Sent before a restore that lost its record: whose money it was is known, and neither how much nor which way. */
+  lost: boolean;
   effects: readonly MoneyEffect[];
 }
 
-/** twin: the same money is under way. contradicted: nobody knows what this account got. didNotLand: a person's word only. */
-export type BlockReason = 'twin' | 'contradicted' | 'didNotLand';
+/**
+ * twin: the same money is under way. contradicted: nobody knows what this account got. didNotLand: a person's word only.
+ * lost: sent before a restore, and nobody knows how it ended.
+ */
+export type BlockReason = 'twin' | 'contradicted' | 'didNotLand' | 'lost';
 
 export interface Blocker {
   id: string;
@@ -50,7 +55,17 @@ export function judgeMoney(wanted: readonly MoneyEffect[], earlier: readonly Ear
   return shown.length > 0 ? { kind: 'explain', shown } : { kind: 'clear' };
 }
 
+/**
+ * What a lost sending counts as, by the journaled ends of its attempts (null: none); null where all say that nothing was
+ * done. One that went through is enough; after one that did not end, a later refusal does not say how it ended.
+ */
+export function toLostStatus(outcomes: readonly (string | null)[]): 'succeeded' | 'unknown' | null {
+  if (outcomes.includes('succeeded')) return 'succeeded';
+  return outcomes.every((outcome) => outcome === 'refused' || outcome === 'not_sent') ? null : 'unknown';
+}
+
 function weigh(sought: readonly MoneyEffect[], command: EarlierMoney): BlockReason | 'shown' | 'nothing' {
+  if (command.lost) return weighLost(sought, command);
   const contradicted = command.status === 'contradicted';
   if (contradicted && !command.lifted)
     return touches(sought, command.effects, sameAccount) ? 'contradicted' : 'nothing';
@@ -62,6 +77,13 @@ function weigh(sought: readonly MoneyEffect[], command: EarlierMoney): BlockReas
   if (!touches(sought, effects, sameMoney)) return 'shown';
   if (open) return 'twin';
   return command.status === 'did_not_land' ? 'didNotLand' : 'shown';
+}
+
+/** Amount, ledger and direction are not known, so any money of the account may be the same. */
+function weighLost(sought: readonly MoneyEffect[], command: EarlierMoney): 'lost' | 'shown' | 'nothing' {
+  if (!command.recent || !touches(sought, command.effects, sameAccount)) return 'nothing';
+  if (openMoney.includes(command.status)) return 'lost';
+  return command.status === 'succeeded' ? 'shown' : 'nothing';
 }
 
 type Alike = (one: MoneyEffect, other: MoneyEffect) => boolean;

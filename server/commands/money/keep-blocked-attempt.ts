@@ -12,7 +12,7 @@ import type { MoneyAsked, MoneyRefused } from './check-money.ts';
 import type { BlockReason } from './judge-money.ts';
 
 /** The reason that weighs most is the one that the attempt is filed under. */
-const heaviest: readonly BlockReason[] = ['contradicted', 'didNotLand', 'twin'];
+const heaviest: readonly BlockReason[] = ['contradicted', 'lost', 'didNotLand', 'twin'];
 
 /**
  * Keeps an attempt that the guard blocked, with its entry, for a lead to look at. Pressing again keeps the same one.

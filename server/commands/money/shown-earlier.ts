@@ -11,8 +11,10 @@ import type { BlockReason, Verdict } from './judge-money.ts';
 export interface ShownEarlier {
   /** What the post names it by. */
   id: string;
-  /** Whether this person may open it; where not, operation and maker are null. */
+  /** Whether this person may see it; where not, operation and maker are null. */
   opens: boolean;
+  /** Sent before a restore that lost its record: it has no page and no maker. */
+  lost: boolean;
   operation: string | null;
   makerName: string | null;
   /** ISO 8601. */
@@ -44,8 +46,9 @@ export async function toShownEarlier(
   return {
     id: await toShownId(reader, earlier, commandId),
     opens,
+    lost: earlier.lost,
     operation: opens ? earlier.operation : null,
-    makerName: opens ? earlier.makerName : null,
+    makerName: opens && !earlier.lost ? earlier.makerName : null,
     madeAt: toIso(earlier.madeAt),
     status: earlier.status,
     amount: toAmount(earlier.effects),

@@ -47,7 +47,7 @@ export const blockedAttempt = pgTable('blocked_attempt', {
   digest: bytea().notNull(),
   digestKey: text('digest_key').notNull(),
   blockedBy: uuid('blocked_by').array().notNull(),
-  why: text({ enum: ['twin', 'contradicted', 'didNotLand'] }).notNull(),
+  why: text({ enum: ['twin', 'contradicted', 'didNotLand', 'lost'] }).notNull(),
   blockedAt: time('blocked_at').notNull().defaultNow(),
   liftedBy: text('lifted_by'),
   liftedByName: text('lifted_by_name'),

@@ -47,7 +47,7 @@ export default async function OperationPage({ params, searchParams }: Props) {
   const words = form[locale];
   const label = labelOperation(name, locale);
   const policy = getOperationPolicy(name) ?? notFound();
-  const closure = findClosure(operation);
+  const closure = findClosure(name);
   const openTo = await findOpenRoles(name);
   const trail = (
     <Trail

@@ -20,6 +20,7 @@ import { getLocale } from '../../../locale.ts';
 import { toCommandLine } from '../../command-line.ts';
 import { describeCommand } from '../../commands/[id]/describe-command.ts';
 import { sayAmount } from '../../say-amount.ts';
+import { LostSendings } from '../../stops/lost-sendings.tsx';
 import { blockLook } from '../block-look.ts';
 import { Decision } from './decision.tsx';
 
@@ -82,15 +83,21 @@ export default async function BlockPage({ params }: Props) {
           />
         </Panel>
       </div>
-      <Panel flush title={words.page.earlier}>
-        <CommandTable
-          label={words.page.earlier}
-          rows={block.earlier.map((row) => ({ ...toCommandLine(row, locale), amount: sayAmount(row.amount, locale) }))}
-          showMaker
-          statusWords={statuses.word}
-          words={tables}
-        />
-      </Panel>
+      {(block.earlier.length > 0 || block.lost.length === 0) && (
+        <Panel flush title={words.page.earlier}>
+          <CommandTable
+            label={words.page.earlier}
+            rows={block.earlier.map((row) => ({
+              ...toCommandLine(row, locale),
+              amount: sayAmount(row.amount, locale),
+            }))}
+            showMaker
+            statusWords={statuses.word}
+            words={tables}
+          />
+        </Panel>
+      )}
+      {block.lost.length > 0 && <LostSendings locale={locale} lost={block.lost} />}
       {lift !== null && (
         <Panel title={words.page.lifted}>
           <Facts

@@ -6,6 +6,7 @@ import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
+import { labelOperation } from '#messages/operations/index.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDespite } from '#server/commands/money/get-despite.ts';
 import { toCommandLine } from '../../command-line.ts';
@@ -46,6 +47,11 @@ export async function Despite({ id, staff, locale }: { id: string; staff: Staff;
         statusWords={statuses.word}
         words={tables}
       />
+      {found.lost.map(({ commandId, attempt, operation, sentAt }) => (
+        <p className="px-4 py-2 text-ink-3 text-xs" key={`${commandId} ${attempt}`}>
+          {fill(words.lost, { operation: labelOperation(operation, locale), time: formatJst(sentAt) })}
+        </p>
+      ))}
       {found.hidden > 0 && (
         <p className="px-4 py-2 text-ink-3 text-xs">{fill(words.hidden, { count: found.hidden })}</p>
       )}
