@@ -8,6 +8,7 @@ import type { StoredCommand } from '../command-row.ts';
 import { isVisible, type Reader } from '../is-visible.ts';
 import { SubmitRefused } from '../submit-refused.ts';
 import { type EarlierCommand, findEarlierMoney } from './find-earlier-money.ts';
+import { findLostOf } from './find-lost-money.ts';
 import { type Blocker, judgeMoney, type Verdict } from './judge-money.ts';
 import { findLift, type LiftTerms } from './lift.ts';
 import { lockFor } from './lock-for.ts';
@@ -54,12 +55,15 @@ export class MoneyRefused extends SubmitRefused {
 /**
  * The guard at insert, inside the transaction that records the command and holds its money's locks.
  * @returns what has to be recorded beside the command; null where nothing stood against it
- * @throws MoneyRefused
+ * @throws MoneyRefused, SubmitRefused (sentBeforeRestore, blockGone)
  */
 export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justified | null> {
   const { verdict, found } = await lookAtMoney(tx, asked.effects, asked.id);
   if (asked.onlyAsk && verdict.kind !== 'blocked') throw new SubmitRefused('blockGone');
   if (verdict.kind === 'clear') return null;
+  // It cannot go whatever a lead lifts: that is the answer, not what else stands against it.
+  const itself = await findLostOf(tx, [asked.id]);
+  if (itself.length > 0) throw new SubmitRefused('sentBeforeRestore');
   const blockers = verdict.kind === 'blocked' ? verdict.by : [];
   const lift = await findLift(
     tx,
