@@ -1,18 +1,23 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
 import type { Seed } from './seed.ts';
 
-/** A valid value of a leaf type that depends on the seed. `mutationFlag` is a boolean that says whether it was done. */
+/** A valid value of a leaf type that depends on the seed. `inMutation`: flags and states say that it was done. */
 export function echoLeaf(type: GraphQLLeafType, name: string, seed: Seed, inMutation: boolean): unknown {
   if (isEnumType(type)) {
     const values = type
       .getValues()
       .filter((value) => value.deprecationReason === undefined || value.deprecationReason === null);
-    const choices = values.length > 0 ? values : type.getValues();
+    const known = values.length > 0 ? values : type.getValues();
+    // A mutation that ran does not end in a state that says no.
+    const saysYes = inMutation ? known.filter((value) => !saysNo.test(value.name)) : known;
+    const choices = saysYes.length > 0 ? saysYes : known;
     return choices[seed.below(choices.length)]?.value ?? null;
   }
   const make = makers[type.name];
   return make ? make(name, seed, inMutation) : echoText(name, seed);
 }
+
+const saysNo = /^NONE$|FAIL|CANCEL|HELD|REJECT|DECLIN|REFUS|ERROR/i;
 
 type Maker = (name: string, seed: Seed, inMutation: boolean) => unknown;
 
