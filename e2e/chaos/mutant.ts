@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Agent, RetryAgent, request } from 'undici';
 import { getAccessToken } from '#server/auth/grant.ts';
 import type { Staff } from '#server/auth/staff.ts';
@@ -12,15 +14,15 @@ export function toMutant(name: string | undefined): RoadMutant | null {
   return roadMutants.find((mutant) => mutant === name) ?? null;
 }
 
-/** The connections of mutations send again what was not answered. */
+/** The connections of mutations send again what was not answered: the body, which can be read once, is copied for that. */
 export function plantRetries(): void {
   const { origin } = new URL(getEnv().KRAKEN_API_URL);
   const connections = new Agent({ pipelining: 1, connections: 64 });
   const patience = { methods: ['POST' as const], maxRetries: 2, minTimeout: 1, maxTimeout: 5 };
   const retrying = new RetryAgent(connections, patience);
   const pool = {
-    request: (options: { path: string; method: 'POST'; headers: Record<string, string>; body: Buffer }) =>
-      retrying.request({ origin, ...options }),
+    request: async (options: { path: string; method: 'POST'; headers: Record<string, string>; body: Readable }) =>
+      retrying.request({ origin, ...options, body: await buffer(options.body) }),
   };
   onePerProcess('upstream-pools', () => new Map([[origin, pool]]));
 }
