@@ -44,8 +44,9 @@ test('what mints a token waits for an administrator beside the lead who asked', 
 
   const administrator = await as('伊藤 誠');
   await administrator.goto('/openings');
-  await administrator.getByRole('button', { name: '公開を確認する' }).click();
-  await expect(administrator.getByText('公開中')).toBeVisible();
+  const asked = administrator.getByRole('row').filter({ hasText: 'generatePreSignedToken' }).first();
+  await asked.getByRole('button', { name: '公開を確認する' }).click();
+  await expect(asked.getByText('公開中')).toBeVisible();
   await lead.reload();
   await expect(lead.getByRole('button', { name: '内容を確認する' })).toBeVisible();
   await lead.getByRole('button', { name: '公開を終了する' }).click();
