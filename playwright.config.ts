@@ -12,6 +12,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   globalSetup: './e2e/stack.ts',
+  // All stories share one product: what stops it for everybody comes when the others are done.
+  projects: [
+    { name: 'stories', testIgnore: 'stop.spec.ts' },
+    { name: 'stop', testMatch: 'stop.spec.ts', dependencies: ['stories'] },
+  ],
   use: {
     ...(baseURL ? { baseURL } : {}),
     locale: 'ja-JP',

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/console.ts';
 import { pressSignIn, signIn } from './fixtures/sign-in.ts';
+import { untilKept } from './fixtures/until-kept.ts';
 
 const form = '/repayments/submitRepaymentRequest';
 const amountOf = (page: import('@playwright/test').Page) => page.getByLabel('返金額', { exact: true });
@@ -7,12 +8,8 @@ const amountOf = (page: import('@playwright/test').Page) => page.getByLabel('返
 /** Types an amount and waits until the browser has kept it. */
 async function begin(page: import('@playwright/test').Page, account: string, amount: string): Promise<void> {
   await page.goto(form);
-  const kept = () => page.evaluate(() => Object.keys(localStorage).length);
-  const before = await kept();
-  await page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill(account);
-  await amountOf(page).fill(amount);
-  await expect.poll(kept).toBeGreaterThan(before);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem(localStorage.key(0) ?? '') !== null)).toBe(true);
+  await untilKept(page, () => page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill(account));
+  await untilKept(page, () => amountOf(page).fill(amount));
 }
 
 test('two drafts survive a closed tab and a lost session, are listed, and open by choice only', async ({ as }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/console.ts';
 import { pressSignIn } from './fixtures/sign-in.ts';
+import { untilKept } from './fixtures/until-kept.ts';
 
 test('a customer who was never invited gets no session', async ({ page }) => {
   await pressSignIn(page, '山本 太郎');
@@ -22,11 +23,8 @@ test('a person without a session lands on the sign-in and comes back to the form
 test('a person whose session ends while typing comes back to what was typed', async ({ as }) => {
   const page = await as('佐藤 花子');
   await page.goto('/repayments/submitRepaymentRequest');
-  await page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill('A-4B54C4BC');
-  await page.getByLabel('返金額', { exact: true }).fill('2345');
-  await expect
-    .poll(() => page.evaluate(() => Object.keys({ ...sessionStorage, ...localStorage }).length))
-    .toBeGreaterThan(0);
+  await untilKept(page, () => page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill('A-4B54C4BC'));
+  await untilKept(page, () => page.getByLabel('返金額', { exact: true }).fill('2345'));
   const session = (await page.context().cookies()).filter(({ name }) => name.includes('session'));
   expect(session.length).toBeGreaterThan(0);
   for (const { name } of session) await page.context().clearCookies({ name });
