@@ -1,12 +1,15 @@
 import { expect, test } from './fixtures/console.ts';
+import { openPalette } from './fixtures/open-palette.ts';
 
 test('a closed operation can be found, says who opens it, and a lead opens it and closes it again', async ({ as }) => {
   const sato = await as('佐藤 花子');
   await sato.goto('/operations');
+  const search = sato.getByRole('searchbox', { name: '操作を検索' });
+  await expect(search).toHaveAttribute('aria-keyshortcuts', '/');
   await sato.keyboard.press('/');
   await sato.keyboard.type('ｳｹﾂｹ createaccountref');
   await expect(sato.getByText('該当する操作はありません')).toBeVisible();
-  await sato.getByRole('searchbox', { name: '操作を検索' }).fill('ＣＲＥＡＴＥaccountref');
+  await search.fill('ＣＲＥＡＴＥaccountref');
   await expect(sato.getByText('1 件の操作')).toBeVisible();
   await sato.keyboard.press('ArrowDown');
   await sato.keyboard.press('Enter');
@@ -56,7 +59,7 @@ test('what mints a token waits for an administrator beside the lead who asked', 
 test('the palette finds every operation by its reading, and goes there without a mouse', async ({ as }) => {
   const page = await as('鈴木 一郎');
   await page.goto('/');
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   const field = page.getByRole('combobox', { name: '画面・操作の検索' });
   await expect(field).toBeFocused();
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { openPalette } from './fixtures/open-palette.ts';
 
 /** As somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -58,7 +59,7 @@ test('a code is found in Japanese, in English, by its number and by an operation
     await expect(page.getByRole('link', { name: 'KT-CT-3933', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'KT-CT-11601', exact: true })).toHaveCount(0);
   }
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.getByPlaceholder('画面名、操作名、API 名、拒否コードで検索').fill('3933');
   await expect(page.getByRole('option', { name: 'KT-CT-3933 の対応手順' })).toBeVisible();
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
+import { useHydrated } from '../form/use-hydrated.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import type { MenuGroup } from './menu.ts';
@@ -22,6 +23,7 @@ export function Palette({
   /** The person has operations to look for. */
   withOperations: boolean;
 }) {
+  const hydrated = useHydrated();
   const [open, setOpen] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<PaletteDialogProps> | null>(null);
 
@@ -47,7 +49,8 @@ export function Palette({
     <>
       <button
         aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K"
+        // Said only once it works.
+        aria-keyshortcuts={hydrated ? 'Control+K' : undefined}
         aria-label={search}
         className="inline-flex h-8 items-center gap-2 rounded-md text-ink-3 text-sm hover:text-ink max-md:w-8 max-md:justify-center md:w-60 md:border md:border-line-strong md:bg-raised md:px-2.5 md:hover:bg-hover"
         onClick={() => setOpen(true)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useHydrated } from '../form/use-hydrated.ts';
 import { normaliseSearch, scoreEntry } from '../navigation/palette-item.ts';
 import { Input } from '../ui/input.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -33,6 +34,7 @@ export function OperationFilter({
   words: OperationFilterWords;
   children: ReactNode;
 }) {
+  const hydrated = useHydrated();
   const field = useRef<HTMLInputElement>(null);
   const lists = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -74,6 +76,13 @@ export function OperationFilter({
     }, restMilliseconds);
   };
 
+  // What was typed before the page was taken over counts too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has been taken over.
+  useEffect(() => {
+    const typed = field.current?.value ?? first;
+    if (typed !== first) filter(typed);
+  }, []);
+
   const intoLines = (event: React.KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -85,7 +94,8 @@ export function OperationFilter({
       <search>
         <form className="flex max-w-xl items-center gap-3">
           <Input
-            aria-keyshortcuts="/"
+            // Said only once it works.
+            aria-keyshortcuts={hydrated ? '/' : undefined}
             aria-label={words.search}
             autoComplete="off"
             className="flex-1"
