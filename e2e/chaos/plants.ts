@@ -6,12 +6,13 @@ import type { WireFault } from './wire-fault.ts';
 
 /** A mistake that is planted, and what the harness must call it. One that goes by unseen makes the harness worthless. */
 export interface Plant extends Fault {
-  expects: ViolationKind;
+  /** Any of these: a road that sends before it records loses the command, and does it twice where it is asked again. */
+  expects: readonly ViolationKind[];
 }
 
-const plant = (name: string, expects: ViolationKind, run: Plant['run']): Plant => ({
+const plant = (name: string, expects: ViolationKind | readonly ViolationKind[], run: Plant['run']): Plant => ({
   name,
-  expects,
+  expects: typeof expects === 'string' ? [expects] : expects,
   run,
   share: 0,
   commands: 6,
@@ -22,7 +23,7 @@ export const plants: readonly Plant[] = [
   plant('the road sends again what was not answered', 'duplicate', (field) =>
     asMutant(field, 'retries', () => postAll(field, { kind: 'resetAfter' })),
   ),
-  plant('the road sends before it records', 'lost', (field) =>
+  plant('the road sends before it records', ['lost', 'duplicate'], (field) =>
     asMutant(field, 'sends before it records', () => postAll(field)),
   ),
   plant('a COMMIT is answered that was never done', 'lost', async (field) => {

@@ -20,7 +20,7 @@ export async function proveHarness(world: World, seed: number, say: (line: strin
     const tally = createTally();
     await playRound({ world, random, tally, patienceMs }, plant, 0);
     const kinds = new Set(tally.violations.map(({ kind }) => kind));
-    const found = kinds.has(plant.expects);
+    const found = plant.expects.some((kind) => kinds.has(kind));
     if (!found) unseen.push(plant.name);
     say(`${found ? 'found ' : 'UNSEEN'} planted: ${plant.name} (${[...kinds].join(', ') || 'nothing'})`);
     if (!world.consoles[0].process.running()) await world.consoles[0].process.start();
