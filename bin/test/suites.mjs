@@ -18,7 +18,7 @@ export const suites = [
     parameters: tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'components'),
   },
   { name: 'integration', counts: 'vitest', parameters: tool('vitest/vitest.mjs', 'run', '--project', 'integration') },
-  // Every fault once but the full disk, which bin/disk-full.integration.test.ts tries; the long trial is `npm run test:chaos`.
+  // Every fault once; the long trial is `npm run test:chaos`.
   {
     name: 'chaos',
     parameters: [

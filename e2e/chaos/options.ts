@@ -9,8 +9,6 @@ export interface Options {
   timings: Timings;
   /** Only faults whose name contains this. */
   only: string;
-  /** Not faults of this name; empty: none is left out. */
-  without: string;
   /** Whether mistakes are planted at the end, to see that they are found. */
   prove: boolean;
 }
@@ -24,7 +22,6 @@ export function toOptions(parameters: readonly string[]): Options {
       runs: { type: 'string', default: '5000' },
       minutes: { type: 'string', default: '60' },
       only: { type: 'string', default: '' },
-      without: { type: 'string', default: '' },
       production: { type: 'boolean', default: false },
       'no-proof': { type: 'boolean', default: false },
     },
@@ -35,7 +32,6 @@ export function toOptions(parameters: readonly string[]): Options {
     minutes: toNumber('minutes', values.minutes),
     timings: values.production ? productionTimings : quickTimings,
     only: values.only,
-    without: values.without,
     prove: !values['no-proof'],
   };
 }

@@ -15,9 +15,7 @@ export async function runTrial(world: World, options: Options, say: (line: strin
   const random = createRandom(options.seed);
   const tally = createTally();
   const latest = performance.now() + options.minutes * 60_000;
-  const possible = faults.filter(
-    (fault) => fault.name.includes(options.only) && fault.name !== options.without && !fault.missing?.({ world }),
-  );
+  const possible = faults.filter((fault) => fault.name.includes(options.only) && !fault.missing?.({ world }));
   const due = random.shuffle(possible);
   let runs = 0;
   let used = Number.POSITIVE_INFINITY;

@@ -135,3 +135,22 @@ function cutBefore(client: pg.PoolClient, statement: string): void {
     return ask(text, values);
   }) as typeof client.query;
 }
+
+test('while the log stands still, whoever waits for a turn is told so, and nothing of theirs is written', async () => {
+  const append = makeAppender(getPool(), 200);
+  const holder = await getPool().connect();
+  await holder.query('BEGIN');
+  await holder.query('SELECT FROM log_head FOR UPDATE');
+  const write = (account: string) =>
+    append(
+      () => [viewed(account)],
+      async () => undefined,
+    );
+  const first = write('A-0000C001');
+  await expect(write('A-0000C002')).rejects.toThrow('The log takes no entries');
+  await holder.query('ROLLBACK');
+  holder.release();
+  await first;
+  await write('A-0000C003');
+  expect([await countOf('A-0000C001'), await countOf('A-0000C002'), await countOf('A-0000C003')]).toEqual([1, 0, 1]);
+});

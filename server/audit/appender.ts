@@ -17,12 +17,16 @@ export type Append = <Result>(
 
 /** One caller's wish, without its result type: `run` keeps the result, `done` gives it back after the commit. */
 interface Waiting {
+  /** Its turn has come: from here on only the transaction says how it ends. */
+  taken: () => void;
   money: MoneyLock | null;
   run: (tx: Database) => Promise<PreparedDraft[]>;
   done: () => void;
   failed: (reason: unknown) => void;
 }
 
+/** How long an entry waits for its turn, in milliseconds. While a commit hangs whose end nobody knows, no turn comes. */
+const longestWaitMs = 5_000;
 /** More in one transaction gains nothing and holds row locks for longer. */
 const largestGroup = 64;
 
@@ -30,22 +34,28 @@ const largestGroup = 64;
  * One appender for one process. While a transaction is on its way, what arrives waits and forms the next one; when
  * idle, it starts at once. Lock order: the money of the whole group, the rows of the changes, the head of the log. Money
  * comes first and at once: two processes whose groups share accounts would otherwise wait for each other.
+ * @param waitMs whoever has had no turn by then is told so; nothing of theirs was begun
  */
-export function makeAppender(pool: pg.Pool): Append {
+export function makeAppender(pool: pg.Pool, waitMs = longestWaitMs): Append {
   const queue: Waiting[] = [];
   let running = false;
 
   async function runQueue(): Promise<void> {
     if (running) return;
     running = true;
-    while (queue.length > 0) await commitGroup(pool, queue.splice(0, largestGroup));
+    while (queue.length > 0) {
+      const group = queue.splice(0, largestGroup);
+      for (const item of group) item.taken();
+      await commitGroup(pool, group);
+    }
     running = false;
   }
 
   return (toDrafts, change, money) =>
     new Promise((resolve, reject) => {
       let kept: { result: Awaited<ReturnType<typeof change>> } | null = null;
-      queue.push({
+      const item: Waiting = {
+        taken: () => clearTimeout(timer),
         money: money ?? null,
         run: async (tx) => {
           const result = await change(tx);
@@ -54,7 +64,12 @@ export function makeAppender(pool: pg.Pool): Append {
         },
         done: () => (kept ? resolve(kept.result) : reject(new Error('Committed without having run'))),
         failed: reject,
-      });
+      };
+      const timer = setTimeout(() => {
+        queue.splice(queue.indexOf(item), 1);
+        reject(new Error('The log takes no entries: timeout expired'));
+      }, waitMs);
+      queue.push(item);
       void runQueue();
     });
 }

@@ -5,6 +5,7 @@ import { appendEntry } from '#server/audit/append-entry.ts';
 import { takeToken } from '#server/auth/rate.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import type { SubmitFieldError, SubmitRefusalCode, SubmitRequest, SubmitResult } from './submit-result.ts';
+import { within } from './within.ts';
 
 /** An anticipated failure on the way in: nothing was sent and no command exists. */
 export class SubmitRefused extends Error {
@@ -52,7 +53,10 @@ export async function answerRefusal(
   };
 }
 
-/** A log that cannot be written changes nothing here: nothing was done, and the person is told why. */
+/** As long as a person waits for a refusal to be on record, in milliseconds; it is written all the same. */
+const loggedWithinMs = 500;
+
+/** A log that cannot be written, or not now, changes nothing here: nothing was done, and the person is told why. */
 export async function logAttempt(
   { staff, request, input }: Attempt,
   code: string,
@@ -60,25 +64,24 @@ export async function logAttempt(
   reference: string,
 ): Promise<void> {
   const first = fieldErrors[0];
-  try {
-    await appendEntry({
-      event: 'attempt.refused',
-      actor: staff === null ? { kind: 'stranger' } : toActor(staff),
-      code,
-      reference,
-      ...posted(input, 'operation'),
-      ...posted(input, 'commandId'),
-      ...posted(input, 'account'),
-      ...(request.address ? { address: request.address } : {}),
-      ...(request.userAgent ? { userAgent: request.userAgent } : {}),
-      ...(first ? { details: { field: storable(first.path.join('.')), fieldCode: first.code } } : {}),
-    });
-  } catch (error) {
+  const logged = appendEntry({
+    event: 'attempt.refused',
+    actor: staff === null ? { kind: 'stranger' } : toActor(staff),
+    code,
+    reference,
+    ...posted(input, 'operation'),
+    ...posted(input, 'commandId'),
+    ...posted(input, 'account'),
+    ...(request.address ? { address: request.address } : {}),
+    ...(request.userAgent ? { userAgent: request.userAgent } : {}),
+    ...(first ? { details: { field: storable(first.path.join('.')), fieldCode: first.code } } : {}),
+  }).catch((error: unknown) => {
     console.error(
       `refused attempt ${reference} (${code}) could not be logged:`,
       error instanceof Error ? error.message : error,
     );
-  }
+  });
+  await within(logged, loggedWithinMs);
 }
 
 /** As posted and bounded: it need not exist. */
