@@ -114,6 +114,11 @@ async function measureMount(stage: Stage, forms: readonly BenchForm[], largest: 
   ];
 }
 
+/** Until the page has nothing left to do: what it still drew would be counted with what comes. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+}
+
 /** F2: letters typed by the browser into the last text of a form that is wholly open. */
 async function keyTimes(
   stage: Stage,
@@ -128,7 +133,7 @@ async function keyTimes(
   await page.keyboard.type('abcde', { delay: 60 });
   await page.evaluate(() => bench.takeKeys());
   await page.keyboard.type('x'.repeat(keysTyped), { delay: 60 });
-  await page.waitForTimeout(300);
+  await settle(page);
   const taken = await page.evaluate(() => bench.takeKeys());
   return { p95: quantile(taken.ms, 0.95), renders: taken.renders / keysTyped, controls };
 }
@@ -165,7 +170,7 @@ async function measureErrors(stage: Stage, wide: BenchForm): Promise<Measurement
     let errors = 0;
     for (let sample = 0; sample < samples; sample += 1) {
       await mount(stage, contender, data[contender](wide, wide.leaves));
-      await stage.page.waitForTimeout(300);
+      await settle(stage.page);
       const shown = await stage.page.evaluate(() => bench.submitToErrors());
       times.push(shown.ms);
       errors = shown.errors;

@@ -1,11 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type KeptList, keptLists } from '#graphql/kinds.ts';
-import { postJson } from '../form/send/post-json.ts';
-import { useHydrated } from '../form/use-hydrated.ts';
-import { type Refusals, sayRefusal } from '../operation/say-refusal.ts';
+import type { Refusals } from '../change/say-refusal.ts';
+import { useChange } from '../change/use-change.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
@@ -23,22 +21,14 @@ export interface AddEntryWords {
 
 /** A lead adds a value to a list. */
 export function AddEntryForm({ words }: { words: AddEntryWords }) {
-  const router = useRouter();
-  const ready = useHydrated();
+  const { disabled, error, post } = useChange('/api/lists', words.refusals);
   const [list, setList] = useState<string>(keptLists[0]);
   const [value, setValue] = useState('');
   const [label, setLabel] = useState('');
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
   const submit = async () => {
-    setBusy(true);
-    setError('');
-    const posted = await postJson('/api/lists', { list, value, label });
-    setBusy(false);
-    if (posted.kind !== 'answer') return setError(sayRefusal(posted, words.refusals));
+    if (!(await post({ list, value, label }))) return;
     setValue('');
     setLabel('');
-    router.refresh();
   };
   return (
     <form
@@ -53,7 +43,12 @@ export function AddEntryForm({ words }: { words: AddEntryWords }) {
           <label className="font-medium text-sm" htmlFor="list-name">
             {words.list}
           </label>
-          <Select disabled={!ready} id="list-name" onChange={(event) => setList(event.target.value)} value={list}>
+          <Select
+            disabled={disabled.field}
+            id="list-name"
+            onChange={(event) => setList(event.target.value)}
+            value={list}
+          >
             {keptLists.map((name) => (
               <option key={name} value={name}>
                 {words.lists[name]}
@@ -69,7 +64,7 @@ export function AddEntryForm({ words }: { words: AddEntryWords }) {
             aria-describedby={error === '' ? 'list-value-help' : 'list-error'}
             aria-invalid={error === '' ? undefined : true}
             autoComplete="off"
-            disabled={!ready}
+            disabled={disabled.field}
             id="list-value"
             maxLength={100}
             mono
@@ -88,7 +83,7 @@ export function AddEntryForm({ words }: { words: AddEntryWords }) {
           <Input
             aria-describedby="list-label-help"
             autoComplete="off"
-            disabled={!ready}
+            disabled={disabled.field}
             id="list-label"
             maxLength={200}
             onChange={(event) => setLabel(event.target.value)}
@@ -104,7 +99,7 @@ export function AddEntryForm({ words }: { words: AddEntryWords }) {
           {error}
         </p>
       )}
-      <Button disabled={!ready || busy} type="submit" variant="primary">
+      <Button disabled={disabled.button} type="submit" variant="primary">
         {words.add}
       </Button>
     </form>

@@ -1,14 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { postJson } from '../form/send/post-json.ts';
-import { useHydrated } from '../form/use-hydrated.ts';
+import { ReasonField } from '../change/reason-field.tsx';
+import type { ReasonedRefusals } from '../change/say-refusal.ts';
+import { useChange } from '../change/use-change.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
-import { Textarea } from '../ui/textarea.tsx';
-import { type StopRefusals, sayRefusal } from './say-refusal.ts';
 
 export interface StopFormWords {
   what: string;
@@ -19,7 +17,7 @@ export interface StopFormWords {
   reason: string;
   reasonHelp: string;
   submit: string;
-  refusals: StopRefusals;
+  refusals: ReasonedRefusals & { readonly unknownTarget: string };
 }
 
 type Scope = 'all' | 'domain' | 'operation';
@@ -37,26 +35,18 @@ export interface StopFormProps {
 
 /** A lead or an administrator stops sending, with a reason. What is typed stays when it is refused. */
 export function StopForm({ domains, operations, words }: StopFormProps) {
-  const router = useRouter();
-  const ready = useHydrated();
+  const { disabled, error, refuse, post } = useChange('/api/stops', words.refusals);
   const [scope, setScope] = useState<Scope>('domain');
   const [domain, setDomain] = useState(domains[0]?.name ?? '');
   const [operation, setOperation] = useState('');
   const [reason, setReason] = useState('');
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
   const submit = async () => {
     const name = scope === 'all' ? null : scope === 'domain' ? domain : operation.trim();
-    if (name === '') return setError(words.refusals.unknownTarget);
-    if (reason.trim() === '') return setError(words.refusals.noReason);
-    setBusy(true);
-    setError('');
-    const posted = await postJson('/api/stops', { scope, name, reason });
-    setBusy(false);
-    if (posted.kind !== 'answer') return setError(sayRefusal(posted, words.refusals));
+    if (name === '') return refuse(words.refusals.unknownTarget);
+    if (reason.trim() === '') return refuse(words.refusals.noReason);
+    if (!(await post({ scope, name, reason }))) return;
     setReason('');
     setOperation('');
-    router.refresh();
   };
   return (
     <form
@@ -66,7 +56,7 @@ export function StopForm({ domains, operations, words }: StopFormProps) {
         void submit();
       }}
     >
-      <fieldset className="flex flex-wrap gap-x-5 gap-y-2" disabled={!ready}>
+      <fieldset className="flex flex-wrap gap-x-5 gap-y-2" disabled={disabled.field}>
         <legend className="mb-1 font-medium text-sm">{words.what}</legend>
         {(['all', 'domain', 'operation'] as const).map((value) => (
           <label className="inline-flex items-center gap-2 text-sm" key={value}>
@@ -89,7 +79,7 @@ export function StopForm({ domains, operations, words }: StopFormProps) {
           </label>
           <Select
             className="max-w-xs"
-            disabled={!ready}
+            disabled={disabled.field}
             id="stop-domain"
             onChange={(event) => setDomain(event.target.value)}
             value={domain}
@@ -110,7 +100,7 @@ export function StopForm({ domains, operations, words }: StopFormProps) {
           <Input
             aria-describedby="stop-operation-help"
             autoComplete="off"
-            disabled={!ready}
+            disabled={disabled.field}
             id="stop-operation"
             list="stop-operations"
             mono
@@ -129,29 +119,16 @@ export function StopForm({ domains, operations, words }: StopFormProps) {
           </p>
         </div>
       )}
-      <div className="flex flex-col gap-1">
-        <label className="font-medium text-sm" htmlFor="stop-reason">
-          {words.reason}
-        </label>
-        <Textarea
-          aria-describedby={error === '' ? 'stop-help' : 'stop-error'}
-          aria-invalid={error === '' ? undefined : true}
-          disabled={!ready}
-          id="stop-reason"
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-          value={reason}
-        />
-        <p className="prose-text text-ink-3 text-xs" id="stop-help">
-          {words.reasonHelp}
-        </p>
-        {error !== '' && (
-          <p className="text-refused text-sm" id="stop-error" role="alert">
-            {error}
-          </p>
-        )}
-      </div>
-      <Button className="self-start" disabled={!ready || busy} type="submit" variant="primary">
+      <ReasonField
+        disabled={disabled.field}
+        error={error}
+        help={words.reasonHelp}
+        id="stop-reason"
+        label={words.reason}
+        onChange={setReason}
+        value={reason}
+      />
+      <Button className="self-start" disabled={disabled.button} type="submit" variant="primary">
         {words.submit}
       </Button>
     </form>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { ChangeButton } from '#components/change/change-button.tsx';
 import { AddEntryForm } from '#components/lists/add-entry-form.tsx';
-import { RemoveEntryButton } from '#components/lists/remove-entry-button.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { Row } from '#components/table/row.tsx';
@@ -71,7 +71,8 @@ export default async function ListsPage() {
                     <Td>
                       {removed !== null && <By at={removed.at} name={removed.name} />}
                       {removed === null && mayChange && (
-                        <RemoveEntryButton
+                        <ChangeButton
+                          url="/api/lists/remove"
                           id={id}
                           label={words.remove}
                           name={words.removeOne.replace('{value}', () => value)}

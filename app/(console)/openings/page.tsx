@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { ChangeButton } from '#components/change/change-button.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
-import { OpeningButton } from '#components/operation/opening-button.tsx';
 import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
 import { Badge } from '#components/ui/badge.tsx';
@@ -124,10 +124,16 @@ function Actions({ opening, staff, words }: { opening: Opening; staff: Staff; wo
   return (
     <span className="inline-flex items-center gap-2">
       {mayConfirm(staff, opening) && (
-        <OpeningButton does="confirm" id={id} label={words.confirm} refusals={words.refusals} variant="primary" />
+        <ChangeButton
+          url="/api/openings/confirm"
+          id={id}
+          label={words.confirm}
+          refusals={words.refusals}
+          variant="primary"
+        />
       )}
-      <OpeningButton
-        does="close"
+      <ChangeButton
+        url="/api/openings/close"
         id={id}
         label={openedBy === null ? words.withdraw : words.close}
         refusals={words.refusals}

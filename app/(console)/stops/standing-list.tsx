@@ -1,4 +1,4 @@
-import { LiftButton } from '#components/stop/lift-button.tsx';
+import { ChangeButton } from '#components/change/change-button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { formatJst } from '#components/ui/jst.ts';
 import type { Locale } from '#messages/define-words.ts';
@@ -34,7 +34,8 @@ export function StandingList({ records, staff, locale }: { records: StopRecord[]
           {stop.liftAskedBy === staff.personId ? (
             <p className="prose-text max-w-[32ch] text-ink-2 text-sm">{words.waitsForOther}</p>
           ) : (
-            <LiftButton
+            <ChangeButton
+              url="/api/stops/lift"
               id={stop.id}
               label={stop.liftAskedBy === null ? words.askLift : words.lift}
               refusals={words.refusals}

@@ -1,4 +1,4 @@
-import { OpeningButton } from '#components/operation/opening-button.tsx';
+import { ChangeButton } from '#components/change/change-button.tsx';
 import { OpeningForm } from '#components/operation/opening-form.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
@@ -84,10 +84,16 @@ function StandingOpening({
         mayChange && (
           <>
             {mayConfirm && (
-              <OpeningButton does="confirm" id={id} label={words.confirm} refusals={words.refusals} variant="primary" />
+              <ChangeButton
+                url="/api/openings/confirm"
+                id={id}
+                label={words.confirm}
+                refusals={words.refusals}
+                variant="primary"
+              />
             )}
-            <OpeningButton
-              does="close"
+            <ChangeButton
+              url="/api/openings/close"
               id={id}
               label={isOpen ? words.close : words.withdraw}
               refusals={words.refusals}

@@ -2,7 +2,8 @@ import type { Posted } from '../form/send/post-json.ts';
 
 /** Sentences by code; `other` has a {code}. */
 export type Refusals = Readonly<Record<string, string>> & { readonly other: string };
-export type OpeningRefusals = Refusals & { readonly noReason: string };
+/** Of a change that wants a reason. */
+export type ReasonedRefusals = Refusals & { readonly noReason: string };
 
 /** Why nothing was changed, in words. */
 export function sayRefusal(posted: Exclude<Posted, { kind: 'answer' }>, words: Refusals): string {
