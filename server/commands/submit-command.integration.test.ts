@@ -38,6 +38,16 @@ describe('an operator asks for a repayment', () => {
     expect(await road.events(post.commandId)).toEqual(['command.submitted', 'command.sending', 'command.succeeded']);
   });
 
+  test.each(["reply = '{}'", "outcome_code = 'other'", 'status_at = clock()'])(
+    'what it was answered stays: %s',
+    async (change) => {
+      const post = await repayment('A-ACC00012');
+      await road.submit(sato, post);
+      const rewrite = getPool().query(`UPDATE command SET ${change} WHERE id = $1`, [post.commandId]);
+      await expect(rewrite).rejects.toThrow('the outcome of a finished command stays');
+    },
+  );
+
   test('two commits are all that it costs', async () => {
     const post = await repayment('A-ACC00001');
     const before = await countCommits();

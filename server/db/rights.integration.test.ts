@@ -72,6 +72,15 @@ describe('the console’s role', () => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01|23514)$/) });
   });
 
+  test('may not put somebody else in the place of who asked for a stop to be lifted', async () => {
+    await app.query("INSERT INTO stop (scope, name, reason, stopped_by) VALUES ('domain', 'dca', 'r', 'takahashi')");
+    const ask = (who: string) =>
+      app.query('UPDATE stop SET lift_asked_by = $1, lift_asked_at = clock() WHERE lifted_at IS NULL', [who]);
+    await ask('takahashi');
+    await expect(ask('tanaka')).rejects.toThrow('who asked for lifting stays');
+    await app.query("UPDATE stop SET lifted_by = 'tanaka', lifted_at = clock() WHERE lifted_at IS NULL");
+  });
+
   test('may take the head of the log forward only', async () => {
     await expect(app.query('UPDATE log_head SET sequence = -1')).rejects.toThrow('log_head only grows');
   });
