@@ -42,11 +42,11 @@ export function PlaybookTable({ label, rows, words }: PlaybookTableProps) {
         <thead>
           <tr>
             <Th>{words.code}</Th>
-            <Th>{words.block.meaning}</Th>
+            <Th className="max-md:hidden">{words.block.meaning}</Th>
             <Th>{words.block.resend}</Th>
-            <Th>{words.block.owner}</Th>
-            <Th>{words.origin}</Th>
-            <Th align="right" data-tip={words.metHelp}>
+            <Th className="max-md:hidden">{words.block.owner}</Th>
+            <Th className="max-md:hidden">{words.origin}</Th>
+            <Th align="right" className="max-md:hidden" data-tip={words.metHelp}>
               {words.met}
             </Th>
           </tr>
@@ -64,20 +64,19 @@ export function PlaybookTable({ label, rows, words }: PlaybookTableProps) {
             </tr>
             {members.map((row) => (
               <Row key={row.code}>
-                <Td className="font-mono text-xs">
-                  <Link className="rounded font-medium hover:text-accent" href={row.href} prefetch={false}>
+                <Td className="text-xs max-md:w-full max-md:whitespace-normal max-md:py-1.5">
+                  <Link className="rounded font-medium font-mono hover:text-accent" href={row.href} prefetch={false}>
                     {row.code}
                   </Link>
+                  <span className="prose-text block text-ink-2 md:hidden">{row.meaning}</span>
                 </Td>
-                <Td className="w-full max-w-0 truncate max-md:w-[72vw] max-md:min-w-[72vw] max-md:max-w-[72vw]">
-                  {row.meaning}
-                </Td>
+                <Td className="w-full max-w-0 truncate max-md:hidden">{row.meaning}</Td>
                 <Td>
                   <ResendBadge advice={row.resend} label={row.resendLabel} />
                 </Td>
-                <Td className="text-ink-2">{row.owner}</Td>
-                <Td className="text-ink-3">{row.origin}</Td>
-                <Td align="right" className="tabular-nums">
+                <Td className="text-ink-2 max-md:hidden">{row.owner}</Td>
+                <Td className="text-ink-3 max-md:hidden">{row.origin}</Td>
+                <Td align="right" className="tabular-nums max-md:hidden">
                   {row.met}
                 </Td>
               </Row>

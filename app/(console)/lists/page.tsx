@@ -48,24 +48,30 @@ export default async function ListsPage() {
             <Table label={words.title}>
               <thead>
                 <tr>
-                  <Th>{words.list}</Th>
+                  <Th className="max-md:hidden">{words.list}</Th>
                   <Th>{words.value}</Th>
-                  <Th>{words.label}</Th>
-                  <Th>{words.added}</Th>
+                  <Th className="max-md:hidden">{words.label}</Th>
+                  <Th className="max-md:hidden">{words.added}</Th>
                   <Th>{words.removed}</Th>
                 </tr>
               </thead>
               <tbody>
                 {found.map(({ id, list, value, label, added, removed }) => (
                   <Row key={id}>
-                    <Td>{words.lists[list]}</Td>
-                    <Td
-                      className={removed === null ? 'font-mono text-xs' : 'font-mono text-ink-3 text-xs line-through'}
-                    >
-                      {showHidden(value)}
+                    <Td className="max-md:hidden">{words.lists[list]}</Td>
+                    <Td className="max-md:w-full max-md:whitespace-normal max-md:py-1.5">
+                      <span
+                        className={removed === null ? 'font-mono text-xs' : 'font-mono text-ink-3 text-xs line-through'}
+                      >
+                        {showHidden(value)}
+                      </span>
+                      <span className="block text-ink-2 text-xs md:hidden">
+                        {words.lists[list]}
+                        {label === null ? '' : ` · ${showHidden(label)}`}
+                      </span>
                     </Td>
-                    <Td>{label === null ? '' : showHidden(label)}</Td>
-                    <Td>
+                    <Td className="max-md:hidden">{label === null ? '' : showHidden(label)}</Td>
+                    <Td className="max-md:hidden">
                       <By at={added.at} name={added.name ?? words.seeded} />
                     </Td>
                     <Td>
