@@ -42,7 +42,16 @@ function lockfileHash() {
 }
 
 function runNpm() {
-  const parameters = ['install', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // Nothing is saved: another registry, or another npm, would write the lockfile anew and leave a changed checkout.
+  const parameters = [
+    'install',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+  ];
   const { command, before } = findNpm();
   const { status, stderr, error } = spawnSync(command, [...before, ...parameters], {
     cwd: checkout,

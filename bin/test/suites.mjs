@@ -21,16 +21,7 @@ export const suites = [
   // Every fault once; the long trial is `npm run test:chaos`.
   {
     name: 'chaos',
-    parameters: [
-      '--conditions=react-server',
-      'e2e/chaos/main.ts',
-      '--runs',
-      '1300',
-      '--minutes',
-      '1.4',
-      '--without',
-      'disk full',
-    ],
+    parameters: ['--conditions=react-server', 'e2e/chaos/main.ts', '--runs', '1300', '--minutes', '1.4'],
   },
   { name: 'browser', counts: 'playwright', parameters: tool('@playwright/test/cli.js', 'test') },
   // Reads the build that the stories have just used.
