@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Role } from '#domains/role.ts';
+import { closePool, getDatabase } from '#server/db/client.ts';
+import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
+import { toTestSettings } from '#server/db/test-settings.ts';
+import type { NewNotice } from './notice.ts';
+
+/** Three people of the staff and a database, without sign-in, sandbox or road: for tests of what they are told. */
+export interface TestDesk {
+  database: TestDatabase;
+  sato: string;
+  takahashi: string;
+  ito: string;
+  /** A command of Sato's that waits for approval. @returns its id */
+  makeWaiting: () => Promise<string>;
+  /** Moves a command as the road would. */
+  move: (id: string, status: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Call it before anything reads the settings. */
+export async function openTestDesk(changed: Record<string, string> = {}): Promise<TestDesk> {
+  const database = await createTestDatabase();
+  Object.assign(process.env, toTestSettings(database, changed));
+  return {
+    database,
+    sato: await addPerson('佐藤 花子', 'operator'),
+    takahashi: await addPerson('高橋 美咲', 'lead'),
+    ito: await addPerson('伊藤 誠', 'lead'),
+    makeWaiting,
+    move,
+    close: async () => {
+      await closePool();
+      await database.drop();
+    },
+  };
+}
+
+/** A person with one role, given by the installation. @returns their id */
+export async function addPerson(name: string, role: Role): Promise<string> {
+  const { rows } = await getDatabase().execute<{ id: string }>(sql`
+    WITH made AS (INSERT INTO person (name) VALUES (${name}) RETURNING id)
+    INSERT INTO role_grant (person_id, role, given_at) SELECT id, ${role}, clock() FROM made RETURNING person_id AS id`);
+  return rows[0]?.id ?? '';
+}
+
+async function makeWaiting(): Promise<string> {
+  const id = randomUUID();
+  await getDatabase().execute(sql`
+    INSERT INTO command (id, operation, domain, site, effect, maker_id, maker_name, maker_issuer, maker_subject,
+      maker_session, document, body, account, reference, reason_code, reason_text, idempotency_keys, schema_version,
+      rule_version, snapshot, posted_digest, seal, seal_key, deadline_ms, sensitive)
+    SELECT ${id}, 'refundPayment', 'repayments', 'api', 'money', p.id::text, p.name, 'i', 's',
+      'x', '', '{"variables":{"input":{"amount":150000}}}', 'A-4B54C4BC', 'C-1', 'other', '山田様からの電話', '{}', 'v',
+      'v', '{}', '\\x00', '\\x00', 'k', 1000, false
+    FROM person p WHERE p.name = '佐藤 花子'`);
+  await move(id, 'waiting');
+  return id;
+}
+
+async function move(id: string, status: string): Promise<void> {
+  await getDatabase().execute(sql`UPDATE command SET status = ${status}, status_at = clock() WHERE id = ${id}`);
+}
+
+/** What the road queues when a refund of Sato's waits; a part of it changed. */
+export function toWaitingNotice(
+  { sato }: Pick<TestDesk, 'sato'>,
+  commandId: string,
+): Extract<NewNotice, { kind: 'waiting' }> {
+  return {
+    kind: 'waiting',
+    commandId,
+    operation: 'refundPayment',
+    amount: { value: 150_000, unit: 'yen' },
+    makerName: '佐藤 花子',
+    deadline: '2026-11-27T18:00:00+09:00',
+    path: `/approvals/${commandId}`,
+    for: { roles: ['lead'], except: [sato] },
+  };
+}
