@@ -1,5 +1,6 @@
 import { theDesk } from './carried-out-by.ts';
 import { defineDomain } from './define-domain.ts';
+import { type DelayDays, daysAt, daysBetween } from './delay-days.ts';
 import type { AccountSource, FieldOverride, OperationPolicy } from './operation-policy.ts';
 import { type Asked, askedAt, fits, type Probe, type Seen } from './probe.ts';
 
@@ -12,8 +13,9 @@ function onProcess(policy: {
   fields?: Record<string, FieldOverride>;
   order?: string[];
   probe?: Probe;
+  delayDays?: DelayDays;
 }): Omit<OperationPolicy, 'effect' | 'moneyEffects'> & { effect: 'stops' | 'change' | 'routine' } {
-  const { at = 'input.number', fields, order, effect, probe } = policy;
+  const { at = 'input.number', fields, order, effect, probe, delayDays } = policy;
   const account: AccountSource = { ask: true, owns: { kind: 'collectionProcess', at } };
   return {
     roles: theDesk,
@@ -23,6 +25,7 @@ function onProcess(policy: {
     fields: { [at]: processNumber, ...fields },
     ...(order && { order }),
     ...(probe && { probe }),
+    ...(delayDays && { delayDays }),
   };
 }
 
@@ -78,6 +81,7 @@ export const collections = defineDomain({
       effect: 'stops',
       fields: { 'input.reason': { kind: 'longText', nonEmpty: true }, 'input.pauseLength': { min: 1 } },
       order: ['input.number', 'input.pauseStartAt', 'input.pauseLength', 'input.reason'],
+      delayDays: daysAt('input.pauseLength'),
       probe: processBecomes((_, { facts }) => facts.paused === true, { silent: pausesAnotherTime }),
     }),
     resumeCollectionProcess: onProcess({
@@ -132,7 +136,7 @@ export const collections = defineDomain({
         silent: (asked) => askedAt(asked, 'input.runAssessments') === true,
       },
     }),
-    pauseDunning: { ...dunning, effect: 'stops' },
+    pauseDunning: { ...dunning, effect: 'stops', delayDays: daysBetween('input.startDate', 'input.stopDate') },
     withdrawDunning: {
       ...dunning,
       effect: 'change',

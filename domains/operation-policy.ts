@@ -1,5 +1,6 @@
 import type { OperationName } from '#graphql/catalogue/operation-names.ts';
 import type { Field, TargetKind } from '#graphql/kinds.ts';
+import type { DelayDays } from './delay-days.ts';
 import type { MoneyEffects } from './money-effect.ts';
 import type { Probe } from './probe.ts';
 import type { Role } from './role.ts';
@@ -54,6 +55,8 @@ export interface OperationPolicy {
   order?: readonly DottedPath[];
   /** Money only, and then always (safety.md 5). */
   moneyEffects?: MoneyEffects;
+  /** For how many days it holds something back, where the input says so: longer ones need a decider (safety.md 6). */
+  delayDays?: DelayDays;
   /** How upstream is asked whether it took effect when the answer was lost; absent: nothing readable would show it. */
   probe?: Probe;
   /** How long to wait for upstream's answer, in milliseconds; absent: the installation's own deadline. */
