@@ -8,9 +8,10 @@ import { closePool, getPool } from '#server/db/client.ts';
 import { toStamp } from '#server/db/environment-stamp.ts';
 import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
+import { deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
-// Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again and again.
-// It never sends.
+// Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again and again;
+// tells people. It never sends to Kraken.
 const env = getEnv();
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
@@ -32,7 +33,7 @@ async function repeat(what: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-// Side by side: an upstream that answers slowly never holds the sweep back.
+// Side by side: an upstream or a webhook that answers slowly never holds anything else back.
 await Promise.all([
   repeat('the sweep', async () => {
     const moved = await sweep('worker');
@@ -42,6 +43,8 @@ await Promise.all([
   repeat('looking upstream', async () => {
     await probeDue('worker', ending.signal);
   }),
+  repeat('making out notices', () => spreadNew(env)),
+  repeat('the webhook', () => deliverByWebhook(env, ending.signal)),
 ]);
 
 await lease.release();

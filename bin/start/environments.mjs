@@ -13,7 +13,13 @@ const guarded = [
   'OIDC_CLIENT_SECRET',
   'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
   'WITNESS_FOLDER',
+  'WEBHOOK_URL',
+  'WEBHOOK_SECRET',
+  'SMTP_URL',
 ];
+
+/** Addresses that are secrets themselves, or hold one: the worker alone carries notices outside. */
+const carriers = ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'SMTP_URL'];
 
 /**
  * The environment of each part: each gets the addresses and secrets it works with, and no other part's.
@@ -33,6 +39,10 @@ export function makeEnvironments({ settings, folder, secrets, urls, actionKey, b
   return {
     migrate: { ...everyone, ...optional('DATABASE_OWNER_URL', urls.ownerUrl) },
     app,
+    worker: {
+      ...app,
+      ...Object.fromEntries(carriers.flatMap((name) => Object.entries(optional(name, process.env[name])))),
+    },
     console: {
       ...app,
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,

@@ -114,7 +114,8 @@ async function checkSettings({ node, environments, logs, signal }) {
     name: 'check-settings',
     node,
     parameters: script('check-settings'),
-    env: environments.app,
+    // All that the console has, and what the worker alone is told.
+    env: environments.worker,
     logs,
     signal,
   });
@@ -154,7 +155,7 @@ async function startSandbox({ settings, folder, node, environments, supervisor, 
 async function startParts({ settings, folder, node, environments, supervisor, logs, signal }, urls) {
   const keepScript = (name, env) =>
     supervisor.keep(name, async () => startPart({ name, node, parameters: script(name), env, logs }));
-  await keepScript('worker', environments.app);
+  await keepScript('worker', environments.worker);
   if (urls.witnessUrl) {
     mkdirSync(path.join(folder, 'witness'), { recursive: true, mode: 0o700 });
     await keepScript('signer', environments.signer);

@@ -63,7 +63,7 @@ async function move(id: string, status: string): Promise<void> {
   await getDatabase().execute(sql`UPDATE command SET status = ${status}, status_at = clock() WHERE id = ${id}`);
 }
 
-/** What the road queues when a refund of Sato's waits; a part of it changed. */
+/** What the road queues when a refund of Sato's waits. */
 export function toWaitingNotice(
   { sato }: Pick<TestDesk, 'sato'>,
   commandId: string,
@@ -74,7 +74,7 @@ export function toWaitingNotice(
     operation: 'refundPayment',
     amount: { value: 150_000, unit: 'yen' },
     makerName: '佐藤 花子',
-    deadline: '2026-11-27T18:00:00+09:00',
+    deadline: new Date(Date.now() + 30 * 86_400_000).toISOString(),
     path: `/approvals/${commandId}`,
     for: { roles: ['lead'], except: [sato] },
   };
