@@ -64,6 +64,7 @@ export const people: readonly SandboxPerson[] = [
   person('suzuki', ['鈴木', '一郎', 'Ichiro Suzuki'], 'operator', operatorPermissions),
   person('takahashi', ['高橋', '美咲', 'Misaki Takahashi'], 'lead', leadPermissions),
   person('tanaka', ['田中', '健', 'Ken Tanaka'], 'lead', leadPermissions),
+  person('nakamura', ['中村', '健太', 'Kenta Nakamura'], 'lead', leadPermissions),
   person('watanabe', ['渡辺', '直子', 'Naoko Watanabe'], 'auditor', []),
   person('ito', ['伊藤', '誠', 'Makoto Ito'], 'administrator', []),
   person('yamamoto', ['山本', '太郎', 'Taro Yamamoto'], null, [], 'taro.yamamoto@mail.example'),

@@ -48,6 +48,9 @@ export const draftShape = z.discriminatedUnion('event', [
   event('token.obtained', common),
   event('token.refreshed', common),
   event('token.refused', { ...common, code }),
+  /** A fresh sign-in before a decision; `details.about`: the digest of what is to be decided. */
+  event('stepup.done', { ...common, details }),
+  event('stepup.refused', { ...common, code }),
   event('staff.invited', { ...common, about }),
   event('staff.bound', { ...common, about }),
   event('staff.left', { ...common, about }),
@@ -109,6 +112,11 @@ export const draftShape = z.discriminatedUnion('event', [
   event('list.entry_added', { ...common, details }),
   event('list.entry_removed', { ...common, details }),
   event('list.change_refused', { ...common, details, code }),
+  /** `about`: the delegate; `details`: the number of the delegation, its delegator and its period. */
+  event('delegation.asked', { ...common, about, details }),
+  event('delegation.confirmed', { ...common, about, details }),
+  event('delegation.ended', { ...common, about, details }),
+  event('delegation.refused', { ...common, code }),
   event('log.verified', { ...common, code, details }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),

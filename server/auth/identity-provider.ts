@@ -7,10 +7,14 @@ import { getEnv } from '#server/env.ts';
 /** What we use of the provider's discovery document (OpenID Connect Discovery 1.0, section 3). */
 const discoveryShape = z.object({
   issuer: z.string(),
+  authorization_endpoint: z.url(),
   token_endpoint: z.url(),
+  jwks_uri: z.url(),
   revocation_endpoint: z.url().optional(),
 });
 export type Discovery = z.infer<typeof discoveryShape>;
+
+const keysShape = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
 const longestMs = 8_000;
 const mostBytes = 64 * 1024;
@@ -35,6 +39,14 @@ export async function getDiscovery(): Promise<Discovery> {
     throw new Error(`The provider at ${issuer} is not who it should be`);
   Object.assign(kept, { document, until: performance.now() + keepMs });
   return document;
+}
+
+/** The keys that the provider signs id tokens with, as they are now. @throws when they cannot be read */
+export async function getSigningKeys(): Promise<z.infer<typeof keysShape>> {
+  const { jwks_uri } = await getDiscovery();
+  const { status, body } = await ask(jwks_uri, { method: 'GET' });
+  if (status !== 200) throw new Error(`The provider answered ${status} when asked for its keys`);
+  return keysShape.parse(body);
 }
 
 /** Posts a form to one of the provider's endpoints as our client. @throws when no answer could be read */

@@ -4,7 +4,15 @@ import { type Role, roles } from '#domains/role.ts';
 import { mayCarryOut, type Permission, permissions, permits } from './permission.ts';
 
 const expected: Record<Role, Permission[]> = {
-  operator: ['commands:submit', 'commands:read', 'customers:read', 'playbooks:read', 'openings:read', 'lists:read'],
+  operator: [
+    'commands:submit',
+    'commands:read',
+    'customers:read',
+    'playbooks:read',
+    'openings:read',
+    'lists:read',
+    'identity:prove',
+  ],
   lead: [
     'commands:submit',
     'blocks:lift',
@@ -17,8 +25,19 @@ const expected: Record<Role, Permission[]> = {
     'lists:read',
     'lists:change',
     'sending:stop',
+    'identity:prove',
+    'delegations:read',
+    'delegations:change',
   ],
-  auditor: ['commands:read', 'log:read', 'playbooks:read', 'openings:read', 'lists:read'],
+  auditor: [
+    'commands:read',
+    'log:read',
+    'playbooks:read',
+    'openings:read',
+    'lists:read',
+    'identity:prove',
+    'delegations:read',
+  ],
   administrator: [
     'people:manage',
     'playbooks:read',
@@ -26,6 +45,8 @@ const expected: Record<Role, Permission[]> = {
     'openings:read',
     'openings:change',
     'sending:stop',
+    'identity:prove',
+    'delegations:read',
   ],
 };
 

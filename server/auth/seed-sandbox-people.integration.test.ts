@@ -20,10 +20,11 @@ afterAll(async () => {
 });
 
 test('the sandbox’s staff can come in with their roles; its customer and its impostor cannot', async () => {
-  expect(await seedSandboxPeople()).toHaveLength(6);
+  expect(await seedSandboxPeople()).toHaveLength(7);
   const people = await findPeople();
   expect(people.map(({ subject, roles, state }) => `${subject} ${roles} ${state}`).sort()).toEqual([
     'ito administrator active',
+    'nakamura lead active',
     'sato operator active',
     'suzuki operator active',
     'takahashi lead active',
@@ -37,5 +38,5 @@ test('a second start changes nobody and writes nothing', async () => {
   const before = await entries();
   expect(await seedSandboxPeople()).toEqual([]);
   expect(await entries()).toBe(before);
-  expect(before).toBe(12);
+  expect(before).toBe(14);
 });

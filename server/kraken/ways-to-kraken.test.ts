@@ -20,7 +20,8 @@ test('nobody reaches the network from the server but those who are named here', 
   expect(callers.filter((file) => !file.startsWith('components/')).toSorted()).toEqual([
     // Comparing schemas from the command line: introspection, no data.
     'graphql/compare/fetch-schema.ts',
-    // The two exceptions to the one road: the person's own token, obtained and renewed (safety: doors).
+    // The two exceptions to the one road: the person's own token, obtained and renewed (safety: doors). A fresh sign-in
+    // before a decision goes the same way and keeps no token.
     'server/auth/identity-provider.ts',
     // Only asks whether a text is an address.
     'server/auth/request-context.ts',
@@ -31,6 +32,16 @@ test('nobody reaches the network from the server but those who are named here', 
     'server/kraken/pool.ts',
     'server/kraken/read-upstream.ts',
   ]);
+});
+
+test('the provider is asked by whoever proves, renews or revokes, and by nobody else', () => {
+  expect(thatMatch(/import .*\b(postAsClient|getSigningKeys)\b/).toSorted()).toEqual([
+    'server/auth/refresh-token.ts',
+    'server/auth/revoke-tokens.ts',
+    'server/auth/step-up/verify-proof.ts',
+  ]);
+  expect(thatMatch(/import .*\bverifyProof\b/)).toEqual(['server/auth/step-up/finish-step-up.ts']);
+  expect(thatMatch(/import .*\bfinishStepUp\b/)).toEqual(['app/api/step-up/callback/route.ts']);
 });
 
 test('a mutation is posted from one place, reached by submitting, and by a person who sends the same once more', () => {

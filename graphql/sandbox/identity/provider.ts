@@ -38,7 +38,7 @@ function toConfiguration({ consoleOrigin, accessTokenSeconds, now, keys, storage
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
-        redirect_uris: [`${consoleOrigin}/api/auth/callback/kraken`],
+        redirect_uris: [`${consoleOrigin}/api/auth/callback/kraken`, `${consoleOrigin}/api/step-up/callback`],
         post_logout_redirect_uris: [`${consoleOrigin}/sign-in`],
         require_auth_time: true,
       },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { identityFaults, isIdentityFault } from '../identity/faults.ts';
 import { findPerson, people } from '../people.ts';
 import { agencies, campaigns } from '../world/agencies.ts';
 import { collectionConfigs } from '../world/collection-configs.ts';
@@ -55,6 +56,11 @@ const routes: Readonly<Record<string, Route>> = {
     const armed = toArmedFault(input);
     if (!armed) return refusal('fault: as in the header x-sandbox-fault; operation, account and times narrow it');
     sandbox.faults.arm(armed);
+    return jsonReply({ ok: true });
+  },
+  'POST /sandbox/identity-fault': (sandbox, { fault }) => {
+    if (!isIdentityFault(fault)) return refusal(`fault: one of ${identityFaults.join(', ')}`);
+    sandbox.identityFaults.arm(fault);
     return jsonReply({ ok: true });
   },
 };

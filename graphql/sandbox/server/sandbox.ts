@@ -1,3 +1,4 @@
+import type { IdentityFaultTable } from '../identity/faults.ts';
 import type { IssuedTokens } from '../identity/tokens.ts';
 import type { FaultTable } from './armed-faults.ts';
 import type { Effects } from './effects.ts';
@@ -8,6 +9,7 @@ export interface Sandbox {
   issuer: string;
   effects: Effects;
   faults: FaultTable;
+  identityFaults: IdentityFaultTable;
   late: LateEffects;
   /** The sandbox's clock in milliseconds. */
   now: () => number;

@@ -1,5 +1,6 @@
 import { resolvers } from '../domains/index.ts';
 import { type CallerResult, findCaller } from '../identity/caller.ts';
+import { createIdentityFaults, type IdentityFaultTable } from '../identity/faults.ts';
 import { type Identity, openIdentity } from '../identity/identity.ts';
 import { handleSignIn, interactionPath } from '../identity/sign-in.ts';
 import { issueTokens, revokeTokens } from '../identity/tokens.ts';
@@ -20,7 +21,7 @@ export interface SandboxOptions {
   /** 0 takes a free port. */
   apiPort: number;
   authPort: number;
-  /** Origin of the console: `${origin}/api/auth/callback/kraken` is the one redirect address. */
+  /** Origin of the console: its call-back addresses of sign-in and step-up are the only ones redirected to. */
   consoleOrigin: string;
   /** Folder of the snapshot; null keeps nothing. */
   data: string | null;
@@ -51,6 +52,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 
   const points = createPoints(options.pointsPerHour, now);
   const faults = createFaultTable();
+  const identityFaults = createIdentityFaults(identity.storage);
   const { effects, late } = memory;
   const shared = {
     points,
@@ -84,6 +86,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     issuer,
     effects,
     faults,
+    identityFaults,
     late,
     now,
     advanceClock: async (milliseconds) => {
@@ -94,6 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       memory.reset();
       points.clear();
       faults.clear();
+      identityFaults.clear();
       if (everybodyOut) identity.storage.clear();
     },
     issueTokens: (subject) => issueTokens(identity.provider, subject, accessTokenSeconds),
@@ -101,7 +105,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   };
 
   serveApi(api, apiDoor, sandbox);
-  serveAuth(auth, authDoor, identity, consoleOrigin);
+  serveAuth(auth, authDoor, { identity, faults: identityFaults, consoleOrigin });
   const ticking = setInterval(() => {
     if (late.all().some(({ dueAt }) => dueAt <= now()))
       settleLate().catch((error: unknown) => console.error('[sandbox]', error));
@@ -127,11 +131,17 @@ function serveApi(server: LoopbackServer, door: GraphqlDoor, sandbox: Sandbox): 
   });
 }
 
-function serveAuth(server: LoopbackServer, door: GraphqlDoor, { provider }: Identity, consoleOrigin: string): void {
+function serveAuth(
+  server: LoopbackServer,
+  door: GraphqlDoor,
+  { identity, faults, consoleOrigin }: { identity: Identity; faults: IdentityFaultTable; consoleOrigin: string },
+): void {
+  const { provider } = identity;
   const answerByProvider = provider.callback();
   server.handle(async (request, response) => {
     if (request.method === 'POST' && request.url === authPath) return handleGraphql(door, request, response);
     if (interactionPath.test(request.url ?? '')) return handleSignIn(provider, consoleOrigin, request, response);
+    request.url = faults.strike(request.method ?? '', request.url ?? '');
     await answerByProvider(request, response);
   });
 }
