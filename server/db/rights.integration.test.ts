@@ -68,6 +68,16 @@ describe('the console’s role', () => {
     'UPDATE list_entry SET value = value',
     'DELETE FROM list_entry',
     'TRUNCATE list_entry',
+    "UPDATE step_up SET about = repeat('a', 64)",
+    'UPDATE step_up SET session_id = session_id',
+    'DELETE FROM step_up',
+    "UPDATE delegation SET ends_at = ends_at + interval '1 day'",
+    'UPDATE delegation SET delegate_id = delegate_id',
+    'DELETE FROM delegation',
+    'TRUNCATE delegation',
+    "UPDATE role_grant SET role = 'lead'",
+    'UPDATE role_grant SET asked_by = NULL',
+    'DELETE FROM role_grant',
   ])('may not: %s', async (statement) => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01|23514)$/) });
   });
