@@ -1,6 +1,6 @@
 import type { Damage } from './damage.ts';
 import { commitTo, hashEntry } from './entry.ts';
-import { type EntryColumns, toColumns } from './entry-columns.ts';
+import { columnNames, type EntryColumns, toColumns } from './entry-columns.ts';
 import type { Entry } from './event.ts';
 import { toEntry } from './to-entry.ts';
 
@@ -73,23 +73,13 @@ function follows(place: ChainPlace, row: LogRow): boolean {
 
 function checkColumns(entry: Entry, row: LogRow): Damage | null {
   const derived = toColumns(entry);
-  for (const name of columnNames) {
+  for (const name of names) {
     if (derived[name] !== row[name]) return { kind: 'columnDiffers', sequence: row.sequence, name };
   }
   return null;
 }
 
-const columnNames = [
-  'at',
-  'event',
-  'personId',
-  'account',
-  'operation',
-  'commandId',
-  'outcome',
-  'code',
-  'reference',
-] as const satisfies readonly (keyof EntryColumns)[];
+const names = Object.keys(columnNames) as (keyof EntryColumns)[];
 
 function checkPayloads(entry: Entry, row: LogRow, erasures: Erasures): Damage | null {
   const { sequence } = row;

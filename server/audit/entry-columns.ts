@@ -1,4 +1,5 @@
 import type { Entry } from './event.ts';
+import { foldText } from './fold-text.ts';
 
 /** The search columns of log_entry. They are derived from the bytes and say nothing more. */
 export interface EntryColumns {
@@ -11,10 +12,32 @@ export interface EntryColumns {
   outcome: string | null;
   code: string | null;
   reference: string | null;
+  /** Whole yen; the text of a bigint, as the database gives it. */
+  yen: string | null;
+  aboutId: string | null;
+  /** What free text is looked for in, one piece a line, folded (fold-text.ts). */
+  search: string;
 }
+
+/** Their names, and the columns' own. */
+export const columnNames = {
+  at: 'at',
+  event: 'event',
+  personId: 'person_id',
+  account: 'account',
+  operation: 'operation',
+  commandId: 'command_id',
+  outcome: 'outcome',
+  code: 'code',
+  reference: 'reference',
+  yen: 'yen',
+  aboutId: 'about_id',
+  search: 'search',
+} as const satisfies Record<keyof EntryColumns, string>;
 
 /** Derives the search columns; used when writing and again when verifying. */
 export function toColumns(entry: Entry): EntryColumns {
+  const about = 'about' in entry ? entry.about : undefined;
   return {
     at: entry.at,
     event: entry.event,
@@ -25,7 +48,29 @@ export function toColumns(entry: Entry): EntryColumns {
     outcome: outcomes[entry.event] ?? null,
     code: pick(entry, 'code'),
     reference: pick(entry, 'reference'),
+    yen: 'yen' in entry && entry.yen !== undefined ? String(entry.yen) : null,
+    aboutId: about?.personId ?? null,
+    search: toSearch(entry, about?.name),
   };
+}
+
+/** Staff and numbers, never a customer: those stand in payloads, which are not searched. */
+function toSearch(entry: Entry, about: string | undefined): string {
+  const details = Object.entries(entry.details ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    pick(entry, 'reference'),
+    pick(entry, 'account'),
+    pick(entry, 'operation'),
+    pick(entry, 'code'),
+    pick(entry, 'name'),
+    entry.actor.kind === 'person' ? entry.actor.name : null,
+    about,
+    entry.address,
+    ...details.map(([, value]) => (typeof value === 'string' ? value : null)),
+  ]
+    .filter((text) => typeof text === 'string' && text !== '')
+    .map((text) => foldText(String(text)))
+    .join('\n');
 }
 
 const outcomes: Partial<Record<Entry['event'], string>> = {

@@ -63,6 +63,8 @@ export const draftShape = z.discriminatedUnion('event', [
     seal: text(200),
     reasonCode: code,
     againOf: z.uuid().optional(),
+    /** What it would move, summed up; absent where it moves no yen, or nobody knows how much. */
+    yen: z.int().nonnegative().optional(),
   }),
   /** Sent although something stood against it: earlier commands that its maker explained, or that a lead let it pass. */
   event('command.justified', { ...ofCommand, explained: commands, lifted: commands, block: z.uuid().optional() }),

@@ -25,9 +25,9 @@ export async function* readRows(client: pg.ClientBase, after = 0): AsyncGenerato
 }
 
 const rowQuestion = `
-  SELECT sequence, bytes, previous, hash, event, account, operation, outcome, code, reference,
+  SELECT sequence, bytes, previous, hash, event, account, operation, outcome, code, reference, yen, search,
     to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
-    person_id AS "personId", command_id AS "commandId"
+    person_id AS "personId", command_id AS "commandId", about_id AS "aboutId"
   FROM log_entry WHERE sequence > $1 ORDER BY sequence LIMIT $2`;
 
 async function readPayloads(

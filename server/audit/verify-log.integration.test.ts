@@ -227,8 +227,9 @@ async function insertForged(sequence: number): Promise<void> {
   const entry: JsonObject = JSON.parse(row.bytes.toString('utf8'));
   const bytes = Buffer.from(canonicalJson({ ...entry, account: 'A-FFFFFFFF' }), 'utf8');
   await owner.query(
-    `INSERT INTO log_entry (sequence, bytes, previous, hash, at, event, person_id, account)
-     SELECT sequence - 1, $2, previous, $3, at, event, person_id, 'A-FFFFFFFF' FROM log_entry WHERE sequence = $1 + 1`,
+    `INSERT INTO log_entry (sequence, bytes, previous, hash, at, event, person_id, account, search)
+     SELECT sequence - 1, $2, previous, $3, at, event, person_id, 'A-FFFFFFFF',
+       replace(search, lower(account), 'a-ffffffff') FROM log_entry WHERE sequence = $1 + 1`,
     [sequence, bytes, hashEntry(row.previous, bytes)],
   );
 }
@@ -270,13 +271,11 @@ async function rewriteFrom(sequence: number): Promise<void> {
     const forged = Number(row.sequence) === sequence ? { ...entry, account: 'A-FFFFFFFF' } : entry;
     const bytes = Buffer.from(canonicalJson(forged), 'utf8');
     const hash = hashEntry(previous, bytes);
-    await owner.query('UPDATE log_entry SET bytes = $2, previous = $3, hash = $4, account = $5 WHERE sequence = $1', [
-      row.sequence,
-      bytes,
-      previous,
-      hash,
-      forged.account,
-    ]);
+    await owner.query(
+      `UPDATE log_entry SET bytes = $2, previous = $3, hash = $4, account = $5,
+         search = replace(search, lower(account), lower($5)) WHERE sequence = $1`,
+      [row.sequence, bytes, previous, hash, forged.account],
+    );
     previous = hash;
   }
   await turnHeadBack();

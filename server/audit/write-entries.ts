@@ -55,9 +55,11 @@ async function insertEntries(client: pg.ClientBase, chained: readonly ChainedEnt
   await client.query({
     name: 'insert-log-entries',
     text: `INSERT INTO log_entry
-      (sequence, bytes, previous, hash, at, event, person_id, account, operation, command_id, outcome, code, reference)
+      (sequence, bytes, previous, hash, at, event, person_id, account, operation, command_id, outcome, code, reference,
+        yen, about_id, search)
       SELECT * FROM unnest($1::bigint[], $2::bytea[], $3::bytea[], $4::bytea[], $5::timestamptz[], $6::text[], $7::text[],
-        $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])`,
+        $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[],
+        $16::text[])`,
     values: [
       chained.map(({ entry }) => entry.sequence),
       chained.map(({ bytes }) => bytes),
@@ -72,6 +74,9 @@ async function insertEntries(client: pg.ClientBase, chained: readonly ChainedEnt
       columns.map(({ outcome }) => outcome),
       columns.map(({ code }) => code),
       columns.map(({ reference }) => reference),
+      columns.map(({ yen }) => yen),
+      columns.map(({ aboutId }) => aboutId),
+      columns.map(({ search }) => search),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
@@ -51,7 +52,7 @@ export async function recordCommand(
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { id, operation, account, reference } = made;
   const { sending } = await appendEntries(
-    ({ justified }: Recorded) => toEntryDrafts(made, justified, actor),
+    ({ justified }: Recorded) => toEntryDrafts(made, { justified, effects: money?.effects ?? [] }, actor),
     async (tx) => {
       const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
       if (halt) throw toRefusal(halt);
@@ -115,7 +116,12 @@ export async function insertBefore(
 
 const clock = sql`clock()`;
 
-function toEntryDrafts(made: NewCommand, justified: Justified | null, actor: Actor): EntryDraft[] {
+function toEntryDrafts(
+  made: NewCommand,
+  { justified, effects }: { justified: Justified | null; effects: readonly MoneyEffect[] },
+  actor: Actor,
+): EntryDraft[] {
+  const yen = sumYen(effects);
   const facts = {
     actor,
     commandId: made.id,
@@ -131,6 +137,7 @@ function toEntryDrafts(made: NewCommand, justified: Justified | null, actor: Act
       seal: made.seal.toString('hex'),
       reasonCode: made.reasonCode,
       ...(made.againOf === null ? {} : { againOf: made.againOf }),
+      ...(yen === null ? {} : { yen }),
       payloads: {
         variables: made.body,
         snapshot: made.snapshot,
@@ -140,6 +147,13 @@ function toEntryDrafts(made: NewCommand, justified: Justified | null, actor: Act
     ...(justified === null ? [] : [toJustification(facts, justified)]),
     { event: 'command.sending', ...facts, attempt: 1 },
   ];
+}
+
+/** Null where no yen moves, or how much is not known. */
+function sumYen(effects: readonly MoneyEffect[]): number | null {
+  const inYen = effects.filter(({ unit }) => unit === undefined);
+  if (inYen.length === 0) return null;
+  return inYen.reduce<number | null>((sum, { yen }) => (sum === null || yen === null ? null : sum + yen), 0);
 }
 
 function toJustification(

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { EntryFilterValues } from '#components/audit/entry-filters.tsx';
+import type { EntryFilter } from '#server/audit/entry-filter.ts';
 import { eventNames } from '#server/audit/event.ts';
-import type { EntryFilter } from '#server/audit/find-entries.ts';
 
 /** The outcomes that an entry can carry, as the log names them. */
 export const outcomes = ['succeeded', 'refused', 'not_sent', 'unknown'] as const;

@@ -34,8 +34,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   const values = toFilterValues(search);
   const before = Number(search.before);
   const [page, people] = await Promise.all([
-    findEntries({
-      ...toEntryFilter(values),
+    findEntries(toEntryFilter(values), {
       limit: pageSize,
       ...(Number.isSafeInteger(before) && before > 0 ? { before } : {}),
     }),

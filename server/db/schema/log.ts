@@ -2,7 +2,7 @@ import { bigint, boolean, customType, pgTable, primaryKey, text, timestamp } fro
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
-/** 0001_log.sql. Written by server/audit/append-entry.ts alone. */
+/** 0001_log.sql, 0016_log_search.sql. Written by server/audit/append-entry.ts alone. */
 export const logEntry = pgTable('log_entry', {
   sequence: bigint({ mode: 'number' }).primaryKey(),
   bytes: bytea().notNull(),
@@ -17,6 +17,9 @@ export const logEntry = pgTable('log_entry', {
   outcome: text(),
   code: text(),
   reference: text(),
+  yen: bigint({ mode: 'number' }),
+  aboutId: text('about_id'),
+  search: text().notNull(),
 });
 
 export const logPayload = pgTable(
