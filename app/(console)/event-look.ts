@@ -7,6 +7,7 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'session.started': { tone: 'active', icon: 'key-round' },
   'session.refused': { tone: 'refused', icon: 'lock' },
   'session.ended': { tone: 'void', icon: 'log-out' },
+  'people.change_refused': { tone: 'refused', icon: 'lock' },
   'stepup.done': { tone: 'approved', icon: 'key-round' },
   'stepup.refused': { tone: 'refused', icon: 'lock' },
   'token.refused': { tone: 'refused', icon: 'key-round' },

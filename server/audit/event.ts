@@ -57,6 +57,7 @@ export const draftShape = z.discriminatedUnion('event', [
   event('role.asked', { ...common, about }),
   event('role.given', { ...common, about }),
   event('role.taken', { ...common, about }),
+  event('people.change_refused', { ...common, code }),
   event('command.submitted', {
     ...ofCommand,
     site: z.enum(['api', 'auth']),

@@ -47,6 +47,11 @@ function makeAuth() {
     databaseHooks: {
       session: {
         create: {
+          before: async (made) => {
+            // Where we know it from: the library believes whatever a header says.
+            const { address, userAgent } = getAttempt().request;
+            return { data: { ...made, ipAddress: address ?? null, userAgent: userAgent ?? null } };
+          },
           after: async ({ id }) => {
             getAttempt().sessionId = id;
           },

@@ -2,7 +2,8 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { Database } from '#server/db/client.ts';
-import { endEverySession } from './end-session.ts';
+import { endSessionsOf } from './end-persons-sessions.ts';
+import { type PeopleBy, whoActs } from './people-by.ts';
 import { toPeopleEntry } from './people-entry.ts';
 import { PeopleRefused, type PeopleResult, settlePeople } from './people-refused.ts';
 import { requireAdministrator, requireAnotherAdministrator, requirePerson } from './require-person.ts';
@@ -10,14 +11,14 @@ import { requireAdministrator, requireAnotherAdministrator, requirePerson } from
 /**
  * Closes the console to a person for good: no session of theirs counts from here on, open invitations are withdrawn,
  * and their sessions end with their tokens. Their records stay.
- * @param as the administrator who does it; both: id, subject or name
+ * @param about the person's id, subject or name
  */
-export async function disablePerson(about: string, as: string): Promise<PeopleResult<void>> {
-  return settlePeople(async () => {
+export async function disablePerson(about: string, by: PeopleBy): Promise<PeopleResult<void>> {
+  return settlePeople(by, async () => {
     const { person } = await appendEntries(
-      ({ person, administrator }) => [toPeopleEntry('staff.left', person, { as: administrator })],
+      ({ person, administrator }) => [toPeopleEntry('staff.left', person, { by, administrator })],
       async (tx: Database) => {
-        const administrator = await requireAdministrator(tx, as);
+        const administrator = await requireAdministrator(tx, whoActs(by));
         const person = await requirePerson(tx, about);
         if (person.disabled) throw new PeopleRefused('disabled');
         await requireAnotherAdministrator(tx, person.id);
@@ -30,8 +31,6 @@ export async function disablePerson(about: string, as: string): Promise<PeopleRe
         return { person, administrator };
       },
     );
-    const { id: personId, name, issuer, subject } = person;
-    if (issuer === null || subject === null) return;
-    await endEverySession({ personId, name, roles: [], sessionId: '', issuer, subject }, 'disabled');
+    await endSessionsOf(person, 'disabled', by);
   });
 }

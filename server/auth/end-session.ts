@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { toActor } from '#server/audit/actor.ts';
+import { type Actor, toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import type { RequestContext } from './request-context.ts';
@@ -8,17 +8,36 @@ import type { Staff } from './staff.ts';
 import { withSessionLock } from './with-session-lock.ts';
 
 /** Why a session ended. */
-export type SessionEnd = 'signedOut' | 'signedOutEverywhere' | 'idle' | 'absolute' | 'disabled' | 'replaced';
+export type SessionEnd =
+  | 'signedOut'
+  | 'signedOutEverywhere'
+  | 'endedByOwner'
+  | 'endedByAdministrator'
+  | 'idle'
+  | 'absolute'
+  | 'disabled'
+  | 'replaced';
+
+/** Where it was ended from, and by whom where that is not the person themselves in that very session. */
+export interface EndedBy extends RequestContext {
+  actor?: Actor;
+}
 
 /**
  * Ends one session: its row and its tokens are gone, and the log says so once, in one transaction. Other sessions of
  * the person go on. Ending what has ended already does nothing.
  */
-export async function endSession(staff: Staff, code: SessionEnd, request: RequestContext = {}): Promise<void> {
+export async function endSession(staff: Staff, code: SessionEnd, by: EndedBy = {}): Promise<void> {
+  const { actor, ...request } = by;
+  const { personId, name, sessionId } = staff;
+  const facts =
+    actor === undefined
+      ? { actor: toActor(staff) }
+      : { actor, about: { personId, name }, details: { session: sessionId } };
   // The lock waits for a refresh on its way, which would otherwise store its answer into nothing.
   await withSessionLock(staff.sessionId, () =>
     appendEntries<boolean>(
-      (ended) => (ended ? [{ event: 'session.ended', actor: toActor(staff), code, ...request }] : []),
+      (ended) => (ended ? [{ event: 'session.ended', ...facts, code, ...request }] : []),
       (tx) => deleteSession(tx, staff.sessionId),
     ),
   );
@@ -31,9 +50,9 @@ export async function deleteSession(database: Database, sessionId: string): Prom
 }
 
 /** Ends every session of the person, this one too, each with its own entry. */
-export async function endEverySession(staff: Staff, code: SessionEnd, request: RequestContext = {}): Promise<void> {
+export async function endEverySession(staff: Staff, code: SessionEnd, by: EndedBy = {}): Promise<void> {
   const { rows } = await getDatabase().execute<{ id: string }>(
     sql`SELECT id FROM session WHERE user_id = ${staff.personId}`,
   );
-  for (const { id } of rows) await endSession({ ...staff, sessionId: id }, code, request);
+  for (const { id } of rows) await endSession({ ...staff, sessionId: id }, code, by);
 }

@@ -1,16 +1,22 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import type { Role } from '#domains/role.ts';
 import { getDatabase } from '#server/db/client.ts';
+import { lateness } from './lateness.ts';
 
 export type PersonListed = {
   id: string;
   name: string;
   subject: string | null;
   /** Held now. */
-  roles: string[];
+  roles: Role[];
   /** Asked for and given by nobody yet. */
-  asked: string[];
+  asked: Role[];
   state: 'active' | 'invited' | 'invitationLapsed' | 'disabled';
+  /** How many live sessions they have. */
+  sessions: number;
+  /** Of their latest live session, ISO 8601; null where there is none. */
+  lastSeenAt: string | null;
 };
 
 /** Everybody who is or was staff, by name. */
@@ -25,7 +31,12 @@ export async function findPeople(): Promise<PersonListed[]> {
                 WHEN p.bound_at IS NOT NULL THEN 'active'
                 WHEN EXISTS (SELECT FROM invitation i WHERE i.person_id = p.id AND i.used_at IS NULL
                              AND i.withdrawn_at IS NULL AND i.expires_at > clock()) THEN 'invited'
-                ELSE 'invitationLapsed' END AS state
-    FROM person p ORDER BY p.name, p.id`);
+                ELSE 'invitationLapsed' END AS state,
+           live.sessions, live."lastSeenAt"
+    FROM person p CROSS JOIN LATERAL (
+      SELECT count(*)::int AS sessions, max(s.last_seen_at)::text AS "lastSeenAt"
+      FROM session s JOIN session_grant g ON g.session_id = s.id CROSS JOIN (SELECT clock() AS now) c
+      WHERE s.user_id = p.id AND p.disabled_at IS NULL AND ${lateness} IS NULL) live
+    ORDER BY p.name, p.id`);
   return rows;
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { Database } from '#server/db/client.ts';
 import { hashOfCode, makeCode } from './invitation.ts';
+import { type PeopleBy, whoActs } from './people-by.ts';
 import { toPeopleEntry } from './people-entry.ts';
 import { PeopleRefused, type PeopleResult, settlePeople } from './people-refused.ts';
 import { requireAdministrator, requirePerson } from './require-person.ts';
@@ -16,18 +17,17 @@ export interface Invited {
 
 /**
  * Invites somebody new, or (`again`) somebody who has never signed in. The invitation is good for three days and once.
- * @param as the administrator who invites: id, subject or name
  */
 export async function invitePerson(
   invited: { name: string } | { again: string },
-  as: string,
+  by: PeopleBy,
 ): Promise<PeopleResult<Invited>> {
   const code = makeCode();
-  return settlePeople(async () => {
+  return settlePeople(by, async () => {
     const { person } = await appendEntries(
-      ({ person, administrator }) => [toPeopleEntry('staff.invited', person, { as: administrator })],
+      ({ person, administrator }) => [toPeopleEntry('staff.invited', person, { by, administrator })],
       async (tx: Database) => {
-        const administrator = await requireAdministrator(tx, as);
+        const administrator = await requireAdministrator(tx, whoActs(by));
         const person = 'name' in invited ? await addPerson(tx, invited.name) : await requireUnbound(tx, invited.again);
         await tx.execute(sql`
           UPDATE invitation SET withdrawn_at = clock()

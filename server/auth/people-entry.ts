@@ -1,5 +1,7 @@
 import type { Role } from '#domains/role.ts';
+import { toActor } from '#server/audit/actor.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
+import type { PeopleBy } from './people-by.ts';
 
 type PeopleEvent = Extract<EntryDraft['event'], 'staff.invited' | 'staff.bound' | 'staff.left' | `role.${string}`>;
 type Named = { id: string; name: string };
@@ -11,13 +13,23 @@ type Named = { id: string; name: string };
 export function toPeopleEntry(
   event: PeopleEvent,
   about: Named & { role?: Role },
-  used: { as?: Named; code?: string } = {},
+  { by, administrator, code }: { by: PeopleBy; administrator: Named; code?: string },
 ): EntryDraft {
-  const { as, code } = used;
+  const whom = { personId: about.id, name: about.name, ...(about.role && { role: about.role }) };
+  const special = code === undefined ? {} : { code };
+  if (typeof by !== 'string') {
+    return {
+      event,
+      actor: toActor(by.staff),
+      about: whom,
+      ...(code === undefined ? {} : { details: special }),
+      ...by.context,
+    };
+  }
   return {
     event,
     actor: { kind: 'system', process: 'command line' },
-    about: { personId: about.id, name: about.name, ...(about.role && { role: about.role }) },
-    details: { ...(as && { as: as.id, asName: as.name }), ...(code !== undefined && { code }) },
+    about: whom,
+    details: { as: administrator.id, asName: administrator.name, ...special },
   };
 }

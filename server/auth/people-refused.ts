@@ -1,19 +1,25 @@
+import { toActor } from '#server/audit/actor.ts';
+import { appendEntry } from '#server/audit/append-entry.ts';
+import type { PeopleBy } from './people-by.ts';
+
 /** Why a change of the people was refused; nothing was changed. */
-export type PeopleRefusalCode =
-  | 'unknownPerson'
-  | 'ambiguousPerson'
-  | 'notAdministrator'
-  | 'sameAdministrator'
-  | 'notForOneself'
-  | 'rolesExclude'
-  | 'alreadyAsked'
-  | 'notAsked'
-  | 'alreadyGiven'
-  | 'notHeld'
-  | 'lastAdministrator'
-  | 'alreadyBound'
-  | 'disabled'
-  | 'badName';
+export const peopleRefusalCodes = [
+  'unknownPerson',
+  'ambiguousPerson',
+  'notAdministrator',
+  'sameAdministrator',
+  'notForOneself',
+  'rolesExclude',
+  'alreadyAsked',
+  'notAsked',
+  'alreadyGiven',
+  'notHeld',
+  'lastAdministrator',
+  'alreadyBound',
+  'disabled',
+  'badName',
+] as const;
+export type PeopleRefusalCode = (typeof peopleRefusalCodes)[number];
 
 /** Thrown inside a change so that its transaction ends; becomes a returned code in `settlePeople`. */
 export class PeopleRefused extends Error {
@@ -35,13 +41,19 @@ const constraints: ReadonlyMap<string, PeopleRefusalCode> = new Map([
   ['role_grant_one_open', 'alreadyAsked'],
 ]);
 
-/** Runs a change; what its checks and the database refuse is returned, anything else is thrown. */
-export async function settlePeople<Value>(change: () => Promise<Value>): Promise<PeopleResult<Value>> {
+/**
+ * Runs a change; what its checks and the database refuse is returned, anything else is thrown. At a page a refusal is an
+ * entry as well; the command line tells who stands there.
+ */
+export async function settlePeople<Value>(by: PeopleBy, change: () => Promise<Value>): Promise<PeopleResult<Value>> {
   try {
     return { ok: true, value: await change() };
   } catch (error) {
     const code = toRefusal(error);
     if (code === null) throw error;
+    if (typeof by !== 'string') {
+      await appendEntry({ event: 'people.change_refused', actor: toActor(by.staff), code, ...by.context });
+    }
     return { ok: false, code };
   }
 }

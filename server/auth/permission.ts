@@ -8,7 +8,8 @@ import type { Role } from '#domains/role.ts';
  * and asks for and gives roles; playbooks:read reads what codes mean, which is about no customer; playbooks:count is told
  * which codes have no playbook of ours; openings:read sees which operations are open to whom;
  * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
- * sending:stop holds sending back and lifts that; identity:prove signs in afresh before a decision; delegations:read sees
+ * sending:stop holds sending back and lifts that; identity:prove signs in afresh before a decision;
+ * sessions:own sees and ends one's own sessions; delegations:read sees
  * who acts for whom, delegations:change asks for, confirms and ends that.
  */
 const holders = {
@@ -25,6 +26,7 @@ const holders = {
   'lists:read': ['operator', 'lead', 'auditor'],
   'lists:change': ['lead'],
   'sending:stop': ['lead', 'administrator'],
+  'sessions:own': ['operator', 'lead', 'auditor', 'administrator'],
   'identity:prove': ['operator', 'lead', 'auditor', 'administrator'],
   'delegations:read': ['lead', 'auditor', 'administrator'],
   'delegations:change': ['lead'],

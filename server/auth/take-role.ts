@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Role } from '#domains/role.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { Database } from '#server/db/client.ts';
+import { type PeopleBy, whoActs } from './people-by.ts';
 import { toPeopleEntry } from './people-entry.ts';
 import { PeopleRefused, type PeopleResult, settlePeople } from './people-refused.ts';
 import { requireAdministrator, requireAnotherAdministrator, requirePerson } from './require-person.ts';
@@ -10,14 +11,14 @@ import { requireAdministrator, requireAnotherAdministrator, requirePerson } from
 /**
  * An administrator takes a role away, or a request for one; it is gone from the person's next request on. Less power
  * needs no second administrator, but one administrator always stays.
- * @param as the administrator who takes; both: id, subject or name
+ * @param about the person's id, subject or name
  */
-export async function takeRole(about: string, role: Role, as: string): Promise<PeopleResult<void>> {
-  return settlePeople(async () => {
+export async function takeRole(about: string, role: Role, by: PeopleBy): Promise<PeopleResult<void>> {
+  return settlePeople(by, async () => {
     await appendEntries(
-      ({ person, administrator }) => [toPeopleEntry('role.taken', { ...person, role }, { as: administrator })],
+      ({ person, administrator }) => [toPeopleEntry('role.taken', { ...person, role }, { by, administrator })],
       async (tx: Database) => {
-        const administrator = await requireAdministrator(tx, as);
+        const administrator = await requireAdministrator(tx, whoActs(by));
         const person = await requirePerson(tx, about);
         if (role === 'administrator') await requireAnotherAdministrator(tx, person.id);
         const { rowCount } = await tx.execute(sql`
