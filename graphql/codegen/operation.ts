@@ -52,6 +52,7 @@ function selectFor(mutation: Mutation, site: Site, { sites, reviewed }: Source) 
     errorMembers: reviewed.refusals.errorMembers,
     add: (site === 'api' ? reviewed.paths.add[mutation.name] : undefined) ?? [],
     ...(only ? { only } : {}),
+    proofs: Object.keys(reviewed.refusals.proofs),
     wants: (coordinate, field, path) => {
       if (reviewed.secrets.secret.includes(coordinate)) {
         if (purpose.includes(path)) {

@@ -24,6 +24,8 @@ export interface SelectionRules {
   add: string[];
   /** Where given, nothing but these paths. */
   only?: string[];
+  /** Objects that prove something by being there (coordinates): asked for even where nothing inside may be. */
+  proofs?: readonly string[];
 }
 
 /** One level below the payload's own leaves. */
@@ -85,6 +87,9 @@ function selectFields(
       if (depth <= 0 && !reaches(rules, here)) continue;
       const selection = select(field.type, depth <= 0 ? -1 : depth - 1, here, rules);
       if (!isEmpty(selection)) selected.push({ ...base, ...list, selection });
+      else if (rules.proofs?.includes(coordinate)) {
+        selected.push({ ...base, ...list, selection: { typename: true, fields: [], fragments: [] } });
+      }
     } else if ((depth >= 0 || isNamed(rules, here)) && rules.wants(coordinate, field, here)) {
       selected.push({ ...base, ...list, ...(named.name === 'Boolean' ? { boolean: true as const } : {}) });
     }

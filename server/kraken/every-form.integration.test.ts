@@ -23,10 +23,6 @@ const names = Object.keys(catalogue.operations);
 const unproven = [
   // CreatePaymentActionIntent: `token`
   'createPaymentActionIntent',
-  // InitiateHostedStandalonePaymentOutput: `retrievalToken`, `url`
-  'initiateHostedStandalonePayment',
-  // InitiateStandalonePaymentOutput: `retrievalToken`, `secretToken`
-  'initiateStandalonePayment',
 ];
 
 let sandbox: SpawnedSandbox;

@@ -52,8 +52,12 @@ function hasIdentity(value: JsonValue): boolean {
 /** `amount`, `status` and the account's own number may be read off something older; an id is what the mutation gave. */
 const identity = /^(id|uuid)$|^(?!account|ledger|user).*(Id|Uuid)$/;
 
-/** No amount and no points are nothing made; a state proves it only where it is one that says yes. */
+/**
+ * No amount and no points are nothing made; a state proves it only where it is one that says yes. An object of which
+ * nothing may be read, all of it being secret, proves what was made by being there.
+ */
 function isProof(leaf: JsonValue, values: readonly string[]): boolean {
+  if (isJsonObject(leaf)) return values.length === 0;
   if (typeof leaf === 'number') return values.length === 0 && leaf !== 0;
   if (typeof leaf !== 'string') return false;
   return values.length > 0 ? values.includes(leaf) : !/^-?[0.]*$/.test(leaf);

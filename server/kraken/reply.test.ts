@@ -240,6 +240,7 @@ describe('money whose payload has no id of what was made', () => {
     money: true,
   };
   const points = { operation: { name: 'redeemPoints', refusals: { proofs: { 'done.points': [] } } }, money: true };
+  const hosted = { operation: { name: 'initiateHosted', refusals: { proofs: { payment: [] } } }, money: true };
   const bulk = { operation: { name: 'bulkAward', refusals: { partial: ['failed'] } }, money: true };
   const inserted = [{ accountNumber: 'A-1', ledgerEntry: { id: '7' } }];
 
@@ -247,6 +248,7 @@ describe('money whose payload has no id of what was made', () => {
     ['a state that says yes', deposit, { payment: { status: 'PENDING' } }],
     ['points', points, { done: { points: 120 } }],
     ['an amount as text, in a list', points, { done: [{ points: null }, { points: '120' }] }],
+    ['a payment whose every leaf is secret, by its being there', hosted, { payment: { __typename: 'Payment' } }],
     ['ids, and nothing left out', bulk, { inserted, failed: [] }],
     ['ids, and no list of what was left out', bulk, { inserted, failed: null }],
   ])('is done by %s', (_name, question, payload) => {
@@ -257,6 +259,7 @@ describe('money whose payload has no id of what was made', () => {
     ['a state that says no', deposit, { payment: { status: 'FAILED' } }],
     ['a state that is newer than this console', deposit, { payment: { status: 'PARKED' } }],
     ['no payment', deposit, { payment: null }],
+    ['no payment where nothing else may be read', hosted, { payment: null }],
     ['no points', points, { done: { points: 0 } }],
     ['an amount of nothing', points, { done: { points: '0.00' } }],
     ['an empty list', points, { done: [] }],
