@@ -1,3 +1,4 @@
+import { ageDrafts } from './fixtures/age-draft.ts';
 import { expect, test } from './fixtures/console.ts';
 import { pressSignIn, signIn } from './fixtures/sign-in.ts';
 import { untilKept } from './fixtures/until-kept.ts';
@@ -62,4 +63,30 @@ test('Suzuki signs in on Sato’s browser and finds nothing of hers; signing out
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('quarterdeck')))).toEqual(
     [],
   );
+});
+
+test('a draft from before a deployment opens by choice, and what has no field any more is named and kept', async ({
+  as,
+}) => {
+  const page = await as('佐藤 花子');
+  await begin(page, 'A-4B54C4BC', '4321');
+  await page.goto('/');
+  await ageDrafts(page, 'payoutChannel', '郵便為替');
+
+  await page.goto(form);
+  await expect(amountOf(page)).toHaveValue('');
+  await page.getByRole('button', { name: /^続きから入力する/ }).click();
+  await expect(amountOf(page)).toHaveValue(/4,?321/);
+  const apart = page.getByRole('status').filter({ hasText: 'フォームが更新され' });
+  await expect(apart).toContainText('input.payoutChannel');
+  await expect(apart).toContainText('郵便為替');
+
+  await untilKept(page, () => amountOf(page).fill('4322'));
+  await page.reload();
+  await page.getByRole('button', { name: /^続きから入力する/ }).click();
+  await expect(apart).toContainText('郵便為替');
+  await amountOf(page).focus();
+  await page.getByRole('button', { name: '内容を確認する' }).click();
+  await expect(page.getByRole('button', { name: /4,322/ })).toBeVisible();
+  await expect(page.getByText('郵便為替')).toHaveCount(0);
 });

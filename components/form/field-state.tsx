@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { fieldId } from './field-id.ts';
 import { useForm } from './form-context.tsx';
 import { blankOf } from './values/blank-of.ts';
+import { mostInSelect } from './values/most-in-select.ts';
 
 /** Kinds whose own control offers the states among its choices. */
 const shownInControl = new Set(['choice', 'boolean']);
@@ -27,7 +28,7 @@ export function FieldState({
 }) {
   const { store, setup } = useForm();
   const { form, slice } = setup;
-  if (shownInControl.has(field.kind) && (slice.enums[field.enum ?? '']?.length ?? 0) <= 8) return null;
+  if (shownInControl.has(field.kind) && (slice.enums[field.enum ?? '']?.length ?? 0) <= mostInSelect) return null;
   const state = value === undefined ? 'leave' : value === null ? 'empty' : 'value';
   const choose = (next: string) => {
     if (next === 'leave') store.set(path, undefined);

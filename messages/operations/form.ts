@@ -170,6 +170,9 @@ export const form = defineWords({
       opened: '{time} に保存した下書きから続けています。',
       all: 'すべての下書きを見る',
       sensitive: '機密の項目は保存されないため、もう一度入力が必要です。',
+      apart: 'フォームが更新され、下書きの一部は今の項目に入りません。',
+      apartHelp:
+        '次の値は送信されません。必要であれば、今の項目に入力し直してください。下書きがある間はここに残ります。',
       restore: '続きから入力する',
       discard: '破棄する',
     },
@@ -355,6 +358,9 @@ export const form = defineWords({
       opened: 'You are carrying on with the draft kept at {time}.',
       all: 'See all drafts',
       sensitive: 'Sensitive fields are never kept: fill them in again.',
+      apart: 'This form has changed, and part of the draft has no field in it any more.',
+      apartHelp:
+        'These values are not sent. Put them into the fields of today where they are needed; they stand here as long as the draft does.',
       restore: 'Carry on',
       discard: 'Throw away',
     },

@@ -1,10 +1,12 @@
 'use client';
 
+import { pathText } from '#graphql/path-text.ts';
 import { fill } from '#messages/fill.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { formatJst } from '../../ui/jst.ts';
 import { useForm } from '../form-context.tsx';
+import { nameOfPath } from '../values/name-of-path.ts';
 import type { DraftKeeper } from './use-draft.ts';
 
 /** As many as stand over a form without pushing it away; the list of drafts has the rest. */
@@ -12,7 +14,8 @@ const mostShown = 3;
 
 /** Offers what was not finished, and says which one was taken up. Nobody's form fills itself. */
 export function DraftOffer({ keeper }: { keeper: DraftKeeper }) {
-  const { form } = useForm().setup;
+  const { setup } = useForm();
+  const { form } = setup;
   const { found, opened } = keeper;
   return (
     <>
@@ -24,6 +27,21 @@ export function DraftOffer({ keeper }: { keeper: DraftKeeper }) {
           tone="active"
         >
           {opened.lacksSensitive ? form.draft.sensitive : undefined}
+        </Callout>
+      )}
+      {opened !== null && opened.apart.length > 0 && (
+        <Callout icon="triangle-exclamation-point" role="status" title={form.draft.apart} tone="waiting">
+          {form.draft.apartHelp}
+          <ul className="mt-1 flex flex-col gap-1">
+            {opened.apart.map(({ path, text }) => (
+              <li key={pathText(path)}>
+                <span className="font-medium">{nameOfPath(setup, path)}</span>{' '}
+                <code className="font-mono text-ink-3 text-xs">{pathText(path.slice(1))}</code>
+                {': '}
+                <span className="break-all">{text}</span>
+              </li>
+            ))}
+          </ul>
         </Callout>
       )}
       {found.length > 0 && (

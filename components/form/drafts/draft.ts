@@ -2,6 +2,7 @@ import type { FormValue, FormValues } from '#graphql/kinds.ts';
 import type { FormSetup } from '../form-setup.ts';
 import { dropSensitive } from '../values/drop-sensitive.ts';
 import { walkValues } from '../values/walk-values.ts';
+import type { ValueApart } from './fit-draft.ts';
 
 /** A form that was not finished. */
 export interface Draft {
@@ -17,6 +18,8 @@ export interface Draft {
   account: string;
   /** The whole of the form's tree. */
   filled: FormValues;
+  /** Typed into an earlier version of the form, and without a place in the one that kept it last. */
+  apart: readonly ValueApart[];
   /** Something sensitive had been typed and was not kept. */
   lacksSensitive: boolean;
   /** When it was kept, in milliseconds. */
@@ -30,6 +33,7 @@ export function toDraft(
   setup: FormSetup,
   filled: FormValues,
   ids: { commandId: string; againOf: string | null },
+  apart: readonly ValueApart[],
 ): Omit<Draft, 'at'> {
   const values = isGroup(filled.values) ? filled.values : {};
   let lacksSensitive = false;
@@ -43,6 +47,7 @@ export function toDraft(
     href: setup.href,
     account: accountOf(setup, filled),
     filled: { ...filled, values: dropSensitive(setup.slice, values) },
+    apart,
     lacksSensitive,
   };
 }
@@ -68,6 +73,7 @@ export function readDraft(content: unknown, at: number): Draft | null {
     href,
     account: text('account'),
     filled: content.filled,
+    apart: 'apart' in content && Array.isArray(content.apart) ? content.apart.filter(isApart) : [],
     lacksSensitive: 'lacksSensitive' in content && content.lacksSensitive === true,
     at,
   };
@@ -77,6 +83,13 @@ function accountOf({ account }: FormSetup, filled: FormValues): string {
   const path = account === null ? [] : 'at' in account ? ['values', ...account.at.split('.')] : ['account'];
   const value = path.reduce<FormValue | undefined>((here, name) => (isGroup(here) ? here[name] : undefined), filled);
   return path.length > 0 && typeof value === 'string' ? value : '';
+}
+
+function isApart(value: unknown): value is ValueApart {
+  if (typeof value !== 'object' || value === null || !('path' in value) || !('text' in value)) return false;
+  const { path, text } = value;
+  const isStep = (step: unknown) => typeof step === 'string' || typeof step === 'number';
+  return typeof text === 'string' && Array.isArray(path) && path.every(isStep);
 }
 
 function isGroup(value: FormValue | unknown): value is FormValues {

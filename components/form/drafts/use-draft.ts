@@ -5,6 +5,7 @@ import type { FormParts } from '../form-context.tsx';
 import { mintCommandId } from '../send/mint-command-id.ts';
 import { type Draft, draftPrefix, toDraft } from './draft.ts';
 import { eraseDraft, findDrafts } from './find-drafts.ts';
+import { fitDraft, type ValueApart } from './fit-draft.ts';
 import { openVault } from './open-vault.ts';
 
 /** How long the typing must rest before it is kept, in milliseconds. */
@@ -37,6 +38,8 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
   // Off once the form has been sent: what follows must not bring it back.
   const on = useRef(true);
   const keptAs = useRef<string | null>(null);
+  // Kept with the draft for as long as it lives: this version of the form has no place for it.
+  const apart = useRef<readonly ValueApart[]>([]);
 
   const save = async (): Promise<boolean> => {
     const vault = await openVault('browser');
@@ -46,7 +49,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     const before = keptAs.current;
     keptAs.current = id;
     if (before !== null && before !== id) vault.erase(`${draftPrefix}${before}`);
-    const draft = toDraft(setup, store.all(), { commandId: id, againOf: againOf.current });
+    const draft = toDraft(setup, store.all(), { commandId: id, againOf: againOf.current }, apart.current);
     const kept = await vault.write(`${draftPrefix}${id}`, draft);
     // Sent while it was being kept.
     if (!on.current) vault.erase(`${draftPrefix}${id}`);
@@ -57,8 +60,10 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     commandId.current = draft.commandId;
     againOf.current = draft.againOf;
     keptAs.current = draft.commandId;
-    store.replace(draft.filled);
-    setOpened(draft);
+    const fitted = fitDraft(setup.slice, draft.filled);
+    apart.current = [...draft.apart, ...fitted.apart];
+    store.replace(fitted.filled);
+    setOpened({ ...draft, apart: apart.current });
     setFound((all) => all.filter((one) => one.commandId !== draft.commandId));
   };
 

@@ -4,6 +4,7 @@ import type { FormValue } from '#graphql/kinds.ts';
 import { Select } from '../../ui/select.tsx';
 import { Combobox } from '../combobox.tsx';
 import { useForm } from '../form-context.tsx';
+import { mostInSelect } from '../values/most-in-select.ts';
 import type { InputProps } from './input-props.ts';
 import { type Choice, RadioChoices } from './radio-choices.tsx';
 import { usePlaceholder } from './use-placeholder.ts';
@@ -19,7 +20,7 @@ export function ChoiceInput(props: InputProps) {
   );
   const own: Choice[] = values.map(({ name }) => ({ value: name, label: labels[name] ?? name, note: name }));
   if (values.length <= 4) return <RadioChoices {...props} choices={own} />;
-  if (values.length > 8) {
+  if (values.length > mostInSelect) {
     return (
       <Combobox
         {...props}
