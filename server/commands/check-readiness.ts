@@ -35,7 +35,7 @@ export async function checkReadiness(stored: StoredCommand, actor: Actor): Promi
   const halt = await findHalt(getDatabase(), { operation, domain, personId });
   // A pause that upstream asks for meanwhile lets what is recorded as `sending` go on.
   if (halt && halt.code !== 'heldBack') return { ok: false, code: halt.code };
-  if (await isClosed(getDatabase(), operation)) return { ok: false, code: 'operationClosed' };
+  if (await isClosed(getDatabase(), operation, personId)) return { ok: false, code: 'operationClosed' };
   if (!(await isMoneyClear(stored, effectsOf(stored, body)))) return { ok: false, code: 'duplicateFound' };
   const lease = await getLease();
   if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };

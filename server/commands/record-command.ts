@@ -56,7 +56,7 @@ export async function recordCommand(
     async (tx) => {
       const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
       if (halt) throw toRefusal(halt);
-      if (await isClosed(tx, operation)) throw new SubmitRefused('operationClosed');
+      if (await isClosed(tx, operation, made.makerId)) throw new SubmitRefused('operationClosed');
       const justified = money === null ? null : await checkMoney(tx, money);
       await insert(tx, made, lease.processId);
       if (before) await insertBefore(tx, id, 1, before);

@@ -8,11 +8,12 @@ import type { Staff } from '#server/auth/staff.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { findOpenings } from '#server/commands/find-openings.ts';
+import { isClosed } from '#server/commands/is-closed.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { requireOpen } from '#server/commands/require-open.ts';
 import { SubmitRefused } from '#server/commands/submit-refused.ts';
 import { startTestRoad, type TestRoad, toPost } from '#server/commands/test-road.ts';
-import { getPool } from '#server/db/client.ts';
+import { getDatabase, getPool } from '#server/db/client.ts';
 import { POST as lookUps } from '../look-ups/route.ts';
 import { POST as review } from '../review/route.ts';
 import { POST as close } from './close/route.ts';
@@ -144,6 +145,24 @@ describe('a closed operation', () => {
     expect(await road.effects({ operation: 'createAccountReference' })).toBe(
       result.ok && result.status === 'succeeded' ? 1 : 0,
     );
+  });
+});
+
+describe('an operation open to both, and closed again to operators while a command of theirs is on its way', () => {
+  it('lets no operator’s command go any more, and a lead’s still', async () => {
+    const operation = 'createAccountReference';
+    const asked = { operation, reason: '名寄せ' };
+    const leads = await post(open, 'takahashi', { ...asked, role: 'lead' });
+    const operators = await post(open, 'takahashi', { ...asked, role: 'operator' });
+    const isClosedTo = (subject: Person) => isClosed(getDatabase(), operation, personOf(subject).staff.personId);
+    expect([await isClosedTo('sato'), await isClosedTo('tanaka')]).toEqual([false, false]);
+
+    await post(close, 'takahashi', { id: operators.id });
+    expect([await isClosedTo('sato'), await isClosedTo('tanaka')]).toEqual([true, false]);
+    expect(await submitCode('sato', operation)).toBe('notPermitted');
+
+    await post(close, 'takahashi', { id: leads.id });
+    expect([await isClosedTo('sato'), await isClosedTo('tanaka')]).toEqual([true, true]);
   });
 });
 
