@@ -9,6 +9,9 @@ interface Told {
 
 type Transaction = Record<Work, Set<string>>;
 
+/** One answer of the server. `pretended`: to a ROLLBACK that the road takes for its COMMIT. */
+type Owed = { kind: 'answer' } | { kind: 'commit'; transaction: Transaction } | { kind: 'pretended' };
+
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Carries one connection both ways, message by message, and tells what happens in its transactions. */
@@ -16,10 +19,9 @@ export function carry(client: Socket, server: Socket, told: Told): void {
   const statements = new Map<string, string>();
   let transaction: Transaction = newTransaction();
   let text = '';
-  /** COMMIT has gone to the server and its answer has not come. */
-  let answer: { transaction: Transaction; kept: Buffer[] } | null = null;
-  /** The answer to a ROLLBACK that the road knows nothing of. */
-  let hidden = 0;
+  /** What the server still has to answer, in the order asked: several statements may be under way at once. */
+  const owed: Owed[] = [];
+  let kept: Buffer[] = [];
 
   function toMoment(stage: Stage, ids: Transaction, more: { named?: string[]; pretend?: () => void } = {}): Moment {
     const { named = [], pretend = () => undefined } = more;
@@ -32,47 +34,47 @@ export function carry(client: Socket, server: Socket, told: Told): void {
     if (frame.type === 'Q') text = readText(frame.body, 0).text;
     if (/^begin/i.test(text) && frame.type === 'Q') transaction = newTransaction();
     let instead: Buffer | null = null;
+    let owes: Owed = { kind: 'answer' };
     if (frame.type === 'Q' && /^commit/i.test(text)) {
       const ending = transaction;
+      owes = { kind: 'commit', transaction: ending };
       await told.watch()?.(
         toMoment('commit', ending, {
           pretend: () => {
             instead = rollback;
+            owes = { kind: 'pretended' };
           },
         }),
       );
-      if (instead === null) answer = { transaction: ending, kept: [] };
-      else {
-        hidden += 1;
-        client.write(committed);
-      }
       transaction = newTransaction();
     } else if (frame.type === 'Q' || frame.type === 'B') {
       const named = findIds(frame);
       note(transaction, text, named);
       await told.watch()?.(toMoment('statement', transaction, { named }));
     }
+    if (frame.type === 'Q' || frame.type === 'S') owed.push(owes);
     if (server.writable) server.write(instead ?? frame.whole);
   }
 
   async function bring(frame: Frame): Promise<void> {
-    if (hidden > 0) {
-      if (frame.type === 'Z') hidden -= 1;
-      return;
-    }
-    if (answer === null) {
+    const [due] = owed;
+    if (due === undefined || due.kind === 'answer') {
+      if (frame.type === 'Z') owed.shift();
       if (client.writable) client.write(frame.whole);
       return;
     }
-    answer.kept.push(frame.whole);
+    kept.push(frame.whole);
     if (frame.type !== 'Z') return;
-    const { transaction: ended, kept } = answer;
-    answer = null;
-    told.onCommit();
-    await told.watch()?.(toMoment('committed', ended));
+    owed.shift();
+    const answer = due.kind === 'commit' ? Buffer.concat(kept) : committed;
+    kept = [];
+    if (due.kind === 'commit') {
+      told.onCommit();
+      await told.watch()?.(toMoment('committed', due.transaction));
+    }
     if (!client.writable) return;
-    client.write(Buffer.concat(kept));
-    await told.watch()?.(toMoment('delivered', ended));
+    client.write(answer);
+    if (due.kind === 'commit') await told.watch()?.(toMoment('delivered', due.transaction));
   }
 
   inOrder(client, createFrames(true), forward);

@@ -1,16 +1,16 @@
 import 'server-only';
 import type pg from 'pg';
+import { askTogether } from '#server/db/ask-together.ts';
 import { type Database, toDatabase } from '#server/db/client.ts';
 import { lockMoney, type MoneyLock } from '#server/db/money-lock.ts';
 import { sqlStateOf } from '#server/db/sql-state.ts';
+import { commitEntries } from './commit-entries.ts';
 import { type PreparedDraft, prepareDraft } from './entry.ts';
 import type { EntryDraft } from './event.ts';
-import { wasRecorded } from './was-recorded.ts';
-import { writeEntries } from './write-entries.ts';
 
 export type Append = <Result>(
   toDrafts: (result: Result) => readonly EntryDraft[],
-  change: (tx: Database) => Promise<Result>,
+  change: (tx: Database, client: pg.Client) => Promise<Result>,
   /** Money that the change compares or records. */
   money?: MoneyLock,
 ) => Promise<Result>;
@@ -20,7 +20,7 @@ interface Waiting {
   /** Its turn has come: from here on only the transaction says how it ends. */
   taken: () => void;
   money: MoneyLock | null;
-  run: (tx: Database) => Promise<PreparedDraft[]>;
+  run: (tx: Database, client: pg.Client) => Promise<PreparedDraft[]>;
   done: () => void;
   failed: (reason: unknown) => void;
 }
@@ -57,8 +57,8 @@ export function makeAppender(pool: pg.Pool, waitMs = longestWaitMs): Append {
       const item: Waiting = {
         taken: () => clearTimeout(timer),
         money: money ?? null,
-        run: async (tx) => {
-          const result = await change(tx);
+        run: async (tx, client) => {
+          const result = await change(tx, client);
           kept = { result };
           return toDrafts(result).map(prepareDraft);
         },
@@ -108,23 +108,18 @@ async function tryGroup(client: pg.PoolClient, group: Waiting[]): Promise<Attemp
     item.failed(error);
   };
   try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-    await lockMoney(
-      client,
-      group.flatMap((item) => item.money ?? []),
-    );
+    await begin(client, group);
     const tx = toDatabase(client);
     const prepared: PreparedDraft[] = [];
     for (const item of group) {
-      const drafts = await runItem(client, tx, item, group.length === 1, fail);
+      const drafts = await runItem(client, tx, item, { group, fail });
       if (drafts) prepared.push(...drafts);
     }
     if (told.size === group.length) {
       await client.query('ROLLBACK');
       return { told, failure: null, broken: false };
     }
-    const last = await writeEntries(client, prepared);
-    const recorded = await commit(client, last);
+    const recorded = await commitEntries(client, prepared);
     if (!recorded.yes) return { told, failure: recorded.error, broken: true };
     for (const item of group) if (!told.has(item)) item.done();
     return { told, failure: null, broken: recorded.error !== null };
@@ -137,19 +132,31 @@ async function tryGroup(client: pg.PoolClient, group: Waiting[]): Promise<Attemp
   }
 }
 
+/** Nothing of a change leaves before it is known that a transaction is open and its money is locked. */
+async function begin(client: pg.Client, group: readonly Waiting[]): Promise<void> {
+  const money = group.flatMap((item) => item.money ?? []);
+  await askTogether(client, () => [
+    client.query('BEGIN ISOLATION LEVEL READ COMMITTED'),
+    ...(money.length > 0 ? [lockMoney(client, money)] : []),
+  ]);
+}
+
+interface Group {
+  group: readonly Waiting[];
+  fail: (item: Waiting, error: unknown) => void;
+}
+
 /** One item's change inside the group's transaction. Alone it needs no savepoint: its failure is the group's. */
 async function runItem(
-  client: pg.PoolClient,
+  client: pg.Client,
   tx: Database,
   item: Waiting,
-  alone: boolean,
-  fail: (item: Waiting, error: unknown) => void,
+  { group, fail }: Group,
 ): Promise<PreparedDraft[] | null> {
-  if (alone) return item.run(tx);
-  await client.query('SAVEPOINT item');
+  if (group.length === 1) return item.run(tx, client);
+  const savepoint = item === group[0] ? 'SAVEPOINT item' : 'RELEASE SAVEPOINT item; SAVEPOINT item';
   try {
-    const drafts = await item.run(tx);
-    await client.query('RELEASE SAVEPOINT item');
+    const [, drafts] = await askTogether(client, () => [client.query(savepoint), item.run(tx, client)]);
     return drafts;
   } catch (error) {
     // A deadlock or a lost connection is thrown again here, by the connection, and ends the group.
@@ -157,21 +164,6 @@ async function runItem(
     if (isDeadlock(error)) throw error;
     fail(item, error);
     return null;
-  }
-}
-
-/** A COMMIT whose answer was lost is looked up on a new connection; until that is known nobody is told anything. */
-async function commit(
-  client: pg.PoolClient,
-  last: { sequence: number; hash: Buffer } | null,
-): Promise<{ yes: boolean; error: unknown }> {
-  try {
-    const { command } = await client.query('COMMIT');
-    if (command === 'COMMIT') return { yes: true, error: null };
-    return { yes: false, error: new Error(`COMMIT answered ${command}`) };
-  } catch (error) {
-    if (!last) return { yes: false, error };
-    return { yes: await wasRecorded(last), error };
   }
 }
 

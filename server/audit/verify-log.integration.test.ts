@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makePool } from '#server/db/client.ts';
 import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
 import { makeAppender } from './appender.ts';
 import { canonicalJson, type JsonObject } from './canonical-json.ts';
@@ -21,7 +22,7 @@ const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString(
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  app = new pg.Pool({ connectionString: database.url, max: 2 });
+  app = makePool(database.url);
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   witness = { publicKeyPem, checkpoints: '' };

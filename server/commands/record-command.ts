@@ -1,9 +1,11 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
+import type pg from 'pg';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
+import { askTogether } from '#server/db/ask-together.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { commandBefore } from '#server/db/schema/probes.ts';
@@ -18,20 +20,25 @@ import type { NewBefore } from './read-before.ts';
 import type { Sending } from './settle-command.ts';
 import { SubmitRefused } from './submit-refused.ts';
 
+/** Columns that say what becomes of a command, and when; the rest is written once. */
+const fate = [
+  'madeAt',
+  'status',
+  'statusAt',
+  'owner',
+  'attempt',
+  'sendingAt',
+  'deadlineAt',
+  'outcomeCode',
+  'outcome',
+  'reply',
+] as const;
+
 /** A command as prepare-command.ts made it: the immutable columns. */
-export type NewCommand = Omit<
-  typeof command.$inferInsert,
-  | 'madeAt'
-  | 'status'
-  | 'statusAt'
-  | 'owner'
-  | 'attempt'
-  | 'sendingAt'
-  | 'deadlineAt'
-  | 'outcomeCode'
-  | 'outcome'
-  | 'reply'
-> & { account: string | null; againOf: string | null };
+export type NewCommand = Omit<typeof command.$inferInsert, (typeof fate)[number]> & {
+  account: string | null;
+  againOf: string | null;
+};
 
 /** Another process recorded this id while this one was preparing it. */
 export class AlreadyRecorded extends Error {
@@ -53,15 +60,14 @@ export async function recordCommand(
   const { id, operation, account, reference } = made;
   const { sending } = await appendEntries(
     ({ justified }: Recorded) => toEntryDrafts(made, { justified, effects: money?.effects ?? [] }, actor),
-    async (tx) => {
+    async (tx, client) => {
       const halt = await findHalt(tx, { operation, domain: made.domain, personId: made.makerId });
       if (halt) throw toRefusal(halt);
       if (await isClosed(tx, operation, made.makerId)) throw new SubmitRefused('operationClosed');
       const justified = money === null ? null : await checkMoney(tx, money);
-      await insert(tx, made, lease.processId);
+      await insertAsSending(client, made, lease.processId);
       if (before) await insertBefore(tx, id, 1, before);
       if (money !== null) await recordMoney(tx, id, money.effects, justified);
-      await moveToSending(tx, made);
       return { sending: { id, operation, account, reference, attempt: 1 }, justified };
     },
     money === null ? undefined : lockFor(money.effects),
@@ -74,9 +80,28 @@ interface Recorded {
   justified: Justified | null;
 }
 
-async function insert(tx: Database, made: NewCommand, owner: string): Promise<void> {
+const given = Object.entries(getTableColumns(command)).filter(([key]) => !fate.some((other) => other === key));
+const insertText = `INSERT INTO command (${given.map(([, { name }]) => name).join(', ')}, owner, made_at, status, status_at, attempt)
+  VALUES (${given.map((_, place) => `$${place + 1}`).join(', ')}, $${given.length + 1}, clock(), 'prepared', clock(), 0)`;
+
+/** The row and its move, in one go. */
+async function insertAsSending(client: pg.Client, made: NewCommand, owner: string): Promise<void> {
   try {
-    await tx.insert(command).values({ ...made, owner, madeAt: clock, status: 'prepared', statusAt: clock, attempt: 0 });
+    const [, { rowCount }] = await askTogether(client, () => [
+      client.query({
+        name: 'insert-command',
+        text: insertText,
+        values: [...given.map(([key]) => made[key as keyof NewCommand]), owner],
+      }),
+      client.query({
+        name: 'send-command-first',
+        text: `UPDATE command SET status = 'sending', status_at = c.now, attempt = 1, sending_at = c.now,
+            deadline_at = c.now + deadline_ms * interval '1 ms'
+          FROM (SELECT clock() AS now) c WHERE id = $1 AND status = 'prepared'`,
+        values: [made.id],
+      }),
+    ]);
+    if (rowCount !== 1) throw new Error('A command moved while it was being recorded');
   } catch (error) {
     if (constraintOf(error) === 'command_pkey') throw new AlreadyRecorded(made.id, { cause: error });
     if (constraintOf(error) === 'command_not_lost') throw new SubmitRefused('sentBeforeRestore');
@@ -89,20 +114,6 @@ export function toRefusal(halt: Halt): SubmitRefused {
   return new SubmitRefused(halt.code, [], halt.code === 'heldBack' ? { until: halt.until } : {});
 }
 
-async function moveToSending(tx: Database, { id, deadlineMs }: NewCommand): Promise<void> {
-  const { rowCount } = await tx
-    .update(command)
-    .set({
-      status: 'sending',
-      statusAt: clock,
-      attempt: 1,
-      sendingAt: clock,
-      deadlineAt: sql`clock() + ${deadlineMs} * interval '1 ms'`,
-    })
-    .where(and(eq(command.id, id), eq(command.status, 'prepared')));
-  if (rowCount !== 1) throw new Error('A command moved while it was being recorded');
-}
-
 /** What appeared after reading began is not in it: its time is that of the beginning, by the database's clock. */
 export async function insertBefore(
   tx: Database,
@@ -113,8 +124,6 @@ export async function insertBefore(
   const readAt = sql`clock() - ${performance.now() - begun} * interval '1 ms'`;
   await tx.insert(commandBefore).values({ commandId, attempt, readAt, readBy, things });
 }
-
-const clock = sql`clock()`;
 
 function toEntryDrafts(
   made: NewCommand,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
-import { and, eq, gte, sql } from 'drizzle-orm';
+import type pg from 'pg';
 import { findProbe } from '#domains/index.ts';
 import { readPath } from '#domains/read-path.ts';
 import type { Actor } from '#server/audit/actor.ts';
@@ -8,7 +8,6 @@ import { appendEntries, appendEntry } from '#server/audit/append-entry.ts';
 import { canonicalJson, type JsonValue } from '#server/audit/canonical-json.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
 import type { Database } from '#server/db/client.ts';
-import { command } from '#server/db/schema/commands.ts';
 import type { ReplyOutcome } from '#server/kraken/reply-outcome.ts';
 import { claimAnswered } from './claim-thing.ts';
 import type { CommandStatus } from './command.ts';
@@ -43,7 +42,7 @@ export class AlreadySettled extends Error {
 export function settleCommand(sending: Sending, settlement: Settlement): Promise<Settled> {
   return appendEntries(
     (status) => [toEntryDraft(sending, settlement, status)],
-    (tx) => move(tx, sending, settlement),
+    (tx, client) => move(tx, client, sending, settlement),
   );
 }
 
@@ -117,23 +116,23 @@ function findMoves({ operation, attempt }: Sending, outcome: ReplyOutcome): Move
   return [{ from: 'unknown', to: 'unknown' }];
 }
 
-async function move(tx: Database, sending: Sending, { outcome, reply }: Settlement): Promise<Settled> {
+async function move(
+  tx: Database,
+  client: pg.Client,
+  sending: Sending,
+  { outcome, reply }: Settlement,
+): Promise<Settled> {
   const { id, attempt } = sending;
   for (const { from, to, older } of findMoves(sending, outcome)) {
-    const sendings = older ? gte(command.attempt, attempt) : eq(command.attempt, attempt);
-    const { rowCount } = await tx
-      .update(command)
-      .set({
-        status: to,
-        // Being unknown still is no new state: its age is counted from the first time.
-        ...(from === to ? {} : { statusAt: sql`clock()` }),
-        outcomeCode: outcome.code,
-        outcome: toStoredOutcome(outcome),
-        reply,
-        // An unknown command may have to be sent again by a person; every other outcome is final.
-        ...(to === 'unknown' ? {} : { envelope: null }),
-      })
-      .where(and(eq(command.id, id), eq(command.status, from), sendings));
+    const { rowCount } = await client.query({
+      name: older ? 'settle-command-late' : 'settle-command',
+      // Being unknown still is no new state: its age is counted from the first time. An unknown command may have to be
+      // sent again by a person; every other outcome is final, and its envelope is erased.
+      text: `UPDATE command SET status = $4, status_at = CASE WHEN status = $4 THEN status_at ELSE clock() END,
+          outcome_code = $5, outcome = $6, reply = $7, envelope = CASE WHEN $4 = 'unknown' THEN envelope END
+        WHERE id = $1 AND status = $2 AND attempt ${older ? '>=' : '='} $3`,
+      values: [id, from, attempt, to, outcome.code, toStoredOutcome(outcome), reply],
+    });
     if (rowCount !== 1) continue;
     if (to === 'succeeded') await claimGiven(tx, sending, reply);
     return to;

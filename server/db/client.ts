@@ -63,7 +63,8 @@ export function keepBeating(client: pg.Client): void {
 
 /** A pool as the console uses it; for tests and scripts that need one of their own. */
 export function makePool(url: string): pg.Pool {
-  const pool = new pg.Pool({ ...settings(url), max: 16, idleTimeoutMillis: 60_000 });
+  // pipeline: statements that are asked together (ask-together.ts) leave together.
+  const pool = new pg.Pool({ ...settings(url), max: 16, idleTimeoutMillis: 60_000, pipeline: true });
   // A connection that breaks, idle or in use, tells its user by the query that fails; unheard, the event would end
   // the process.
   pool.on('error', sayLost);

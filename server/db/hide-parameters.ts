@@ -23,6 +23,11 @@ export function hideParameters(): void {
 
 /** What the server said stays its cause: codes and constraints are read from it. */
 function withoutParameters({ query, cause }: DrizzleQueryError): Error {
-  if (cause !== undefined && Object.hasOwn(cause, 'detail')) Reflect.set(cause, 'detail', undefined);
-  return new Error(`Failed query: ${query}`, { cause });
+  return new Error(`Failed query: ${query}`, { cause: withoutDetail(cause) });
+}
+
+/** The same error without the row that the server added. */
+export function withoutDetail(error: unknown): unknown {
+  if (error instanceof Error && Object.hasOwn(error, 'detail')) Reflect.set(error, 'detail', undefined);
+  return error;
 }

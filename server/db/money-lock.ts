@@ -13,9 +13,8 @@ export interface MoneyLock {
  * Takes the money locks of everything that a transaction is going to record, in one order (0006_money.sql), until it
  * ends. Called once and first, before any row is touched: whoever already holds money never asks for more of it.
  */
-export async function lockMoney(client: pg.ClientBase, locks: readonly MoneyLock[]): Promise<void> {
-  if (locks.length === 0) return;
+export function lockMoney(client: pg.ClientBase, locks: readonly MoneyLock[]): Promise<unknown> {
   const accounts = locks.flatMap((lock) => lock.accounts);
   const everywhere = locks.some((lock) => lock.everywhere);
-  await client.query('SELECT lock_money($1, $2)', [accounts, everywhere]);
+  return client.query({ name: 'lock-money', text: 'SELECT lock_money($1, $2)', values: [accounts, everywhere] });
 }
