@@ -41,7 +41,8 @@ export const witness = defineWords({
       unreachable:
         '検証できません。データベースが応答しません（{message}）。Quarterdeck を起動してから試してください。',
       unreadable: '検証できません。ファイル {file} を読めません。',
-      usage: '使い方：npm run verify [-- --key 公開鍵.pem --checkpoints 立会い記録.jsonl]',
+      usage:
+        '使い方：npm run verify [-- --key 公開鍵.pem --checkpoints 立会い記録.jsonl]、書き出したファイルは npm run verify -- --export ファイル --manifest 目録.json --key 書出しの公開鍵.pem',
     },
   },
   en: {
@@ -82,7 +83,8 @@ export const witness = defineWords({
       nobody: 'There are no checkpoints: nobody has witnessed anything, and a log made anew as a whole would not show.',
       unreachable: 'Not verified: the database does not answer ({message}). Start Quarterdeck and try again.',
       unreadable: 'Not verified: the file {file} cannot be read.',
-      usage: 'Usage: npm run verify [-- --key PUBLIC-KEY.pem --checkpoints CHECKPOINTS.jsonl]',
+      usage:
+        'Usage: npm run verify [-- --key PUBLIC-KEY.pem --checkpoints CHECKPOINTS.jsonl], or for an export npm run verify -- --export FILE --manifest MANIFEST.json --key EXPORT-KEY.pem',
     },
   },
 });

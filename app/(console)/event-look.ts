@@ -46,6 +46,9 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'list.entry_added': { tone: 'approved', icon: 'plus' },
   'list.entry_removed': { tone: 'void', icon: 'trash' },
   'list.change_refused': { tone: 'refused', icon: 'lock' },
+  'log.exported': { tone: 'waiting', icon: 'external-link' },
+  'log.export_refused': { tone: 'refused', icon: 'ban' },
+  'log.export_signed': { tone: 'active', icon: 'shield-check' },
   'log.verified': { tone: 'active', icon: 'shield-check' },
   'payload.erased': { tone: 'void', icon: 'trash' },
 };

@@ -39,16 +39,16 @@ export function checkRow(
 ): Damage | { misplaced: number } | null {
   const expected = place.sequence + 1;
   if (row.sequence > expected) return { kind: 'deleted', sequence: expected };
-  const found = checkChain(place, row);
-  if (found === null) {
-    const entry = toEntry(row.bytes);
-    return entry === null
-      ? { kind: 'edited', sequence: expected }
-      : (checkColumns(entry, row) ?? checkPayloads(entry, row, erasures));
-  }
-  if (next === null || !follows(place, next)) return found;
+  const found = checkChain(place, row) ?? checkContent(row, erasures);
+  if (found === null || next === null || !follows(place, next)) return found;
   // Where this row is the next one's own successor, nothing was put in: the two changed places.
   return follows({ sequence: expected, hash: next.hash }, row) ? found : { kind: 'inserted', sequence: expected };
+}
+
+function checkContent(row: LogRow, erasures: Erasures): Damage | null {
+  const entry = toEntry(row.bytes);
+  if (entry === null) return { kind: 'edited', sequence: row.sequence };
+  return checkColumns(entry, row) ?? checkPayloads(entry, row, erasures);
 }
 
 function checkChain(place: ChainPlace, row: LogRow): Damage | { misplaced: number } | null {
@@ -63,7 +63,7 @@ function checkChain(place: ChainPlace, row: LogRow): Damage | { misplaced: numbe
 }
 
 /** Whether a row, wherever it stands now, is the true successor of this place. */
-function follows(place: ChainPlace, row: LogRow): boolean {
+export function follows(place: ChainPlace, row: LogRow): boolean {
   return (
     toEntry(row.bytes)?.sequence === place.sequence + 1 &&
     row.previous.equals(place.hash) &&

@@ -86,6 +86,7 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'operation.closing_refused': 'refused',
   'list.change_refused': 'refused',
   'secret.show_refused': 'refused',
+  'log.export_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

@@ -121,6 +121,11 @@ export const draftShape = z.discriminatedUnion('event', [
   event('delegation.ended', { ...common, about, details }),
   event('delegation.refused', { ...common, code }),
   event('log.verified', { ...common, code, details }),
+  /** A part of the log was taken out; `details`: the format, the filter, and the last entry it may hold. Free text is a payload. */
+  event('log.exported', { ...common, export: z.uuid(), account: account.optional(), details }),
+  event('log.export_refused', { ...common, code }),
+  /** The file came to its end: how many entries, and the SHA-256 of the file and of its signed manifest. */
+  event('log.export_signed', { ...common, export: z.uuid(), details }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),
 ]);

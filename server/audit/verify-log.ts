@@ -1,6 +1,6 @@
 import 'server-only';
 import type pg from 'pg';
-import { type ChainPlace, checkRow, type LogRow } from './check-row.ts';
+import { type ChainPlace, checkRow, follows, type LogRow } from './check-row.ts';
 import { type Checkpoint, readCheckpoints } from './checkpoint.ts';
 import type { Damage } from './damage.ts';
 import { firstPrevious } from './entry.ts';
@@ -41,7 +41,8 @@ export async function verifyLog(pool: pg.Pool, witness: Witness | null = null): 
   }
 }
 
-async function verifyOn(client: pg.ClientBase, witness: Witness | null): Promise<Verification> {
+/** As verifyLog, on a connection whose transaction the caller has begun. */
+export async function verifyOn(client: pg.ClientBase, witness: Witness | null): Promise<Verification> {
   const vouched = witness ? await readWitness(client, witness) : nobody(null);
   const { place, damage } = vouched.damage
     ? { place: beginning(), damage: vouched.damage }
@@ -69,15 +70,27 @@ async function walk(
   for await (const [row, next] of inPairs(readRows(client))) {
     const found = checkRow(place, row, next, erasures);
     if (found) return { place, damage: 'kind' in found ? found : await nameMisplaced(client, place, found.misplaced) };
+    const before = place;
     place = { sequence: row.sequence, hash: row.hash };
     if (checkpoint?.sequence !== place.sequence) continue;
     if (checkpoint.head !== place.hash.toString('hex')) {
-      return { place, damage: { kind: 'rewritten', sequence: vouched + 1, until: place.sequence } };
+      return { place: before, damage: nameContradiction(before, checkpoint, next, vouched) };
     }
     vouched = place.sequence;
     checkpoint = due.next().value;
   }
   return { place, damage: await checkEnd(client, place, checkpoint) };
+}
+
+/**
+ * An entry that holds in itself and is not the one that was signed. The entry after it knows whether it alone was
+ * replaced, or another was put in its place.
+ */
+function nameContradiction(before: ChainPlace, signed: Checkpoint, next: LogRow | null, vouched: number): Damage {
+  const { sequence, head } = signed;
+  if (next !== null && follows(before, next)) return { kind: 'inserted', sequence };
+  if (next?.previous.toString('hex') === head) return { kind: 'edited', sequence };
+  return { kind: 'rewritten', sequence: vouched + 1, until: sequence };
 }
 
 /** A number met before was put in a second time; otherwise the true entry of this place stands elsewhere, or nowhere. */

@@ -20,6 +20,7 @@ const expected: Record<Role, Permission[]> = {
     'commands:read',
     'customers:read',
     'log:read',
+    'log:export',
     'playbooks:read',
     'openings:read',
     'openings:change',
@@ -34,6 +35,7 @@ const expected: Record<Role, Permission[]> = {
   auditor: [
     'commands:read',
     'log:read',
+    'log:export',
     'playbooks:read',
     'openings:read',
     'lists:read',

@@ -4,7 +4,7 @@ import type { Role } from '#domains/role.ts';
 /**
  * Everything that can be permitted. What no role is named for is permitted to nobody.
  * commands:submit sends to Kraken; blocks:lift lets past what the duplicate guard blocked; commands:read sees commands
- * and their fate; customers:read asks Kraken about accounts; log:read finds and verifies entries; people:manage invites,
+ * and their fate; customers:read asks Kraken about accounts; log:read finds and verifies entries, log:export takes them out; people:manage invites,
  * and asks for and gives roles; playbooks:read reads what codes mean, which is about no customer; playbooks:count is told
  * which codes have no playbook of ours; openings:read sees which operations are open to whom;
  * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
@@ -18,6 +18,7 @@ const holders = {
   'commands:read': ['operator', 'lead', 'auditor'],
   'customers:read': ['operator', 'lead'],
   'log:read': ['lead', 'auditor'],
+  'log:export': ['lead', 'auditor'],
   'people:manage': ['administrator'],
   'playbooks:read': ['operator', 'lead', 'auditor', 'administrator'],
   'playbooks:count': ['administrator'],
