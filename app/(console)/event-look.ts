@@ -49,6 +49,10 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'log.exported': { tone: 'waiting', icon: 'external-link' },
   'log.export_refused': { tone: 'refused', icon: 'ban' },
   'log.export_signed': { tone: 'active', icon: 'shield-check' },
+  'rule.change_asked': { tone: 'waiting', icon: 'scale' },
+  'rule.changed': { tone: 'approved', icon: 'scale' },
+  'rule.change_withdrawn': { tone: 'void', icon: 'scale' },
+  'rule.change_refused': { tone: 'refused', icon: 'lock' },
   'log.verified': { tone: 'active', icon: 'shield-check' },
   'payload.erased': { tone: 'void', icon: 'trash' },
 };

@@ -16,6 +16,7 @@ export interface CoveredOperation {
   policy: OperationPolicy;
 }
 
-const governed: readonly CoveredOperation[] = domains.flatMap(({ operations }) =>
+/** Every operation with its policy. */
+export const governed: readonly CoveredOperation[] = domains.flatMap(({ operations }) =>
   Object.entries(operations).map(([name, policy]) => ({ name, policy })),
 );

@@ -85,6 +85,7 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'operation.opening_refused': 'refused',
   'operation.closing_refused': 'refused',
   'list.change_refused': 'refused',
+  'rule.change_refused': 'refused',
   'secret.show_refused': 'refused',
   'log.export_refused': 'refused',
 };

@@ -36,6 +36,7 @@ const ended = { ...ofCommand, attempt: z.int(), code: code.optional() };
 
 const commands = z.array(z.uuid());
 const openTo = z.enum(['operator', 'lead']);
+const ofRules = { ...common, version: z.int().positive(), relaxes: z.boolean() };
 const ofOpening = { ...common, operation: code, role: openTo };
 
 const event = <const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
@@ -120,6 +121,12 @@ export const draftShape = z.discriminatedUnion('event', [
   event('delegation.confirmed', { ...common, about, details }),
   event('delegation.ended', { ...common, about, details }),
   event('delegation.refused', { ...common, code }),
+  /** Which version of the rules, and whether anything would need less by it; the rules themselves are a payload. */
+  event('rule.change_asked', ofRules),
+  /** In force from `effectiveAt` on. By two leads, or, the first version, by the console itself. */
+  event('rule.changed', { ...ofRules, effectiveAt: text(40).optional() }),
+  event('rule.change_withdrawn', ofRules),
+  event('rule.change_refused', { ...common, version: z.int().optional(), code }),
   event('log.verified', { ...common, code, details }),
   /** A part of the log was taken out; `details`: the format, the filter, and the last entry it may hold. Free text is a payload. */
   event('log.exported', { ...common, export: z.uuid(), account: account.optional(), details }),
@@ -137,7 +144,7 @@ export const eventNames: readonly EventName[] = draftShape.options.map((option) 
 
 /** Longer or personal texts that stand beside the entry: name -> text. Committed to inside the entry. */
 export type EntryPayloads = Partial<Record<PayloadName, string>>;
-export const payloadNames = ['variables', 'snapshot', 'reply', 'reason', 'note', 'evidence'] as const;
+export const payloadNames = ['variables', 'snapshot', 'reply', 'reason', 'note', 'evidence', 'rules'] as const;
 export type PayloadName = (typeof payloadNames)[number];
 
 export type EntryDraft = EntryFacts & { payloads?: EntryPayloads };

@@ -7,11 +7,12 @@ import { getEnv } from '#server/env.ts';
 import { drainSendings } from './active-sendings.ts';
 import { getInstallation } from './installation.ts';
 import { getLease } from './lease.ts';
+import { recordFirstRules } from './rules/record-first-rules.ts';
 import { sweep } from './sweep.ts';
 
 /**
- * What a console does before it serves: refuses a database it must not use, takes its lease, and classifies what a
- * killed console left behind. A database that is away is waited for.
+ * What a console does before it serves: refuses a database it must not use, takes its lease, records the shipped rules
+ * where there are none, and classifies what a killed console left behind. A database that is away is waited for.
  * @throws DatabaseRefused, SettingsRefused: sentences for the person who starts it
  */
 export function startConsole(): Promise<void> {
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   await checkDatabase(getPool(), toStamp(getEnv()));
   await getInstallation();
   await getLease('console');
+  await recordFirstRules();
   await sweep('console');
 }
 

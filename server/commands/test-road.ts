@@ -15,6 +15,7 @@ import { requireReader } from '#server/kraken/read-upstream.ts';
 import type { CommandStatus } from './command.ts';
 import { resolveCommand } from './resolve-command.ts';
 import type { ResolveResult } from './resolve-result.ts';
+import { recordFirstRules } from './rules/record-first-rules.ts';
 import { submitCommand } from './submit-command.ts';
 import type { SubmitInput, SubmitResult } from './submit-result.ts';
 import type { TestWire } from './test-wire.ts';
@@ -63,6 +64,7 @@ export async function startTestRoad(
     await stampEndpoint(site.database.superuserUrl, wire.url);
   }
   await seedSandboxPeople();
+  await recordFirstRules();
   const stored = async (id: string): Promise<StoredFacts> => {
     const { rows } = await getDatabase().execute<StoredFacts & Record<string, unknown>>(
       sql`SELECT status, outcome_code, outcome, attempt, body, reply, envelope, account FROM command WHERE id = ${id}`,
