@@ -46,15 +46,21 @@ export function checkRules(set: RuleSet): { rule: string; fault: RuleFault }[] {
 
 function keysOf({ covers }: Rule): string[] {
   if (covers.by === 'operation') return covers.operations.map((name) => `operation ${name}`);
+  if (covers.by === 'own') return [`own ${covers.operation}`];
   if (covers.by === 'rest') return ['rest'];
   return [covers.by === 'touches' ? `touches ${covers.touches}` : `effect ${covers.effect}`];
 }
 
+function namesOf({ covers }: Rule): readonly string[] {
+  if (covers.by === 'own') return [covers.operation];
+  return covers.by === 'operation' ? covers.operations : [];
+}
+
 function checkRule(rule: Rule, operations: readonly CoveredOperation[]): RuleFault[] {
-  const { covers, deciders, tiers, livesBusinessDays: life, decidedBy } = rule;
+  const { deciders, tiers, livesBusinessDays: life, decidedBy } = rule;
   const counted = new Set(operations.flatMap(({ policy }) => [...measuresOf(policy)]));
   const faults: [RuleFault, boolean][] = [
-    ['unknownOperation', covers.by === 'operation' && covers.operations.some((name) => !getOperationPolicy(name))],
+    ['unknownOperation', namesOf(rule).some((name) => !getOperationPolicy(name))],
     ['tiersDoNotRise', !measures.every((measure) => rises(deciders, tiers[measure]))],
     ['tiersCountNothing', measures.some((measure) => tiers[measure].length > 0 && !counted.has(measure))],
     ['lifeOutOfRange', !Number.isSafeInteger(life) || life < 1 || life > longestLife],

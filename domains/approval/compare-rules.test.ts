@@ -196,7 +196,7 @@ describe('whatever is changed', () => {
         });
         expect(called.toSorted()).toEqual(less.map(({ name }) => name).toSorted());
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('whatever is changed', () => {
         expect(count(back, 'looser')).toBe(count(there, 'stricter'));
         expect(count(back, 'stricter')).toBe(count(there, 'looser'));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

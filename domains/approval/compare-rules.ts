@@ -6,7 +6,7 @@ import { judgeRules } from './judge-rules.ts';
 import { measuresOf } from './measures-of.ts';
 import { type CoveredOperation, governed } from './operations-by-rule.ts';
 import type { Requirement } from './requirement.ts';
-import { type Measure, type RuleSet, type VoidCause, voidCauses } from './rule.ts';
+import { type Measure, type Rule, type RuleSet, type VoidCause, voidCauses } from './rule.ts';
 
 /** stricter: something needs more than before. looser: something needs less; that makes the whole change a relaxation. */
 export type Direction = 'stricter' | 'looser';
@@ -51,16 +51,23 @@ export function compareRules(from: RuleSet, to: RuleSet): RuleChange[] {
   return [...alike.values()].flatMap((operations) => {
     const [first] = operations;
     if (!first) return [];
+    const before = findRule(from, first.name, first.policy);
+    const after = findRule(to, first.name, first.policy);
+    if (before === after || termsOf(before) === termsOf(after)) return [];
     const differences = compare(from, to, first);
-    const [before, after] = [from, to].map((set) => findRule(set, first.name, first.policy).id);
-    if (differences.length === 0 || before === undefined || after === undefined) return [];
-    return [{ before, after, operations: operations.map(({ name }) => name), differences }];
+    if (differences.length === 0) return [];
+    return [{ before: before.id, after: after.id, operations: operations.map(({ name }) => name), differences }];
   });
 }
 
 /** Whether anything would need less. */
 export function relaxes(changes: readonly RuleChange[]): boolean {
   return changes.some(({ differences }) => differences.some(({ direction }) => direction === 'looser'));
+}
+
+/** Two rules that say the same judge the same: most of them, in most changes. */
+function termsOf({ id: _id, covers: _covers, ...terms }: Rule): string {
+  return JSON.stringify(terms);
 }
 
 /** Operations that both sets judge in one way, whatever is asked of them. */

@@ -1,11 +1,11 @@
 import type { OperationPolicy } from '../operation-policy.ts';
 import type { Covers, Rule, RuleSet } from './rule.ts';
 
-/** The one rule that an operation meets: the one that names it, or the most particular of the others. */
+/** The one rule that an operation meets: the most particular one. */
 export function findRule(set: RuleSet, operation: string, policy: CoveredPolicy): Rule {
-  const named = set.rules.find(({ covers }) => covers.by === 'operation' && covers.operations.includes(operation));
   const rule =
-    named ??
+    find(set, (covers) => covers.by === 'own' && covers.operation === operation) ??
+    find(set, (covers) => covers.by === 'operation' && covers.operations.includes(operation)) ??
     find(set, (covers) => covers.by === 'touches' && covers.touches === policy.touches) ??
     find(set, (covers) => covers.by === 'effect' && covers.effect === policy.effect) ??
     find(set, ({ by }) => by === 'rest');

@@ -24,10 +24,12 @@ export interface Tier {
 }
 
 /**
- * Which operations a rule is for. An operation that is named meets that rule; otherwise the rule for what it touches;
- * otherwise the one for its effect; otherwise `rest`. So each meets exactly one, and a new operation meets one too.
+ * Which operations a rule is for. An operation meets the rule of its own that leads gave it; otherwise the one that names
+ * it; otherwise the rule for what it touches; otherwise the one for its effect; otherwise `rest`. So each meets exactly
+ * one, and a new operation meets one too.
  */
 export type Covers =
+  | { by: 'own'; operation: string }
   | { by: 'operation'; operations: readonly string[] }
   | { by: 'touches'; touches: NonNullable<OperationPolicy['touches']> }
   | { by: 'effect'; effect: Exclude<OperationPolicy['effect'], 'change'> }
