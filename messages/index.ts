@@ -3,6 +3,7 @@ import type { Locale } from './define-words.ts';
 import { audit } from './ui/audit.ts';
 import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
+import { delegations } from './ui/delegations.ts';
 import { domain } from './ui/domain.ts';
 import { drafts } from './ui/drafts.ts';
 import { errors } from './ui/errors.ts';
@@ -12,7 +13,9 @@ import { glossary } from './ui/glossary.ts';
 import { lists } from './ui/lists.ts';
 import { openings } from './ui/openings.ts';
 import { operations } from './ui/operations.ts';
+import { people } from './ui/people.ts';
 import { playbooks } from './ui/playbooks.ts';
+import { sessions } from './ui/sessions.ts';
 import { signIn } from './ui/sign-in.ts';
 import { statuses } from './ui/statuses.ts';
 import { stops } from './ui/stops.ts';
@@ -24,6 +27,7 @@ const pages = {
   audit,
   blocks,
   command,
+  delegations,
   domain,
   drafts,
   errors,
@@ -33,7 +37,9 @@ const pages = {
   lists,
   openings,
   operations,
+  people,
   playbooks,
+  sessions,
   signIn,
   statuses,
   stops,
@@ -48,6 +54,7 @@ export function getWords(locale: Locale) {
     audit: pages.audit[locale],
     blocks: pages.blocks[locale],
     command: pages.command[locale],
+    delegations: pages.delegations[locale],
     domain: pages.domain[locale],
     drafts: pages.drafts[locale],
     errors: pages.errors[locale],
@@ -57,7 +64,9 @@ export function getWords(locale: Locale) {
     lists: pages.lists[locale],
     openings: pages.openings[locale],
     operations: pages.operations[locale],
+    people: pages.people[locale],
     playbooks: pages.playbooks[locale],
+    sessions: pages.sessions[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
     stops: pages.stops[locale],

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { MenuGroup } from '#components/navigation/menu.ts';
+import type { MenuGroup, MenuItem } from '#components/navigation/menu.ts';
 import type { IconName } from '#components/ui/icon-paths.ts';
 import { mainDomains } from '#domains/index.ts';
 import type { MainDomainName } from '#domains/operation-policy.ts';
@@ -20,7 +20,19 @@ export function menuFor(
   staff: Staff,
   words: Pick<
     UiWords,
-    'blocks' | 'frame' | 'domain' | 'drafts' | 'glossary' | 'lists' | 'openings' | 'playbooks' | 'stops' | 'unknown'
+    | 'blocks'
+    | 'delegations'
+    | 'domain'
+    | 'drafts'
+    | 'frame'
+    | 'glossary'
+    | 'lists'
+    | 'openings'
+    | 'people'
+    | 'playbooks'
+    | 'sessions'
+    | 'stops'
+    | 'unknown'
   >,
   counts: { unknown: number },
 ): MenuGroup[] {
@@ -55,5 +67,22 @@ export function menuFor(
   if (permits(staff, 'log:read')) {
     groups.push({ label: frame.records, items: [{ href: '/audit', label: frame.audit, icon: 'scroll-text' }] });
   }
+  const settings = settingsFor(staff, words);
+  if (settings.length > 0) groups.push({ label: frame.settings, items: settings });
   return groups;
+}
+
+function settingsFor(
+  staff: Staff,
+  { delegations, people, sessions }: Pick<UiWords, 'delegations' | 'people' | 'sessions'>,
+): MenuItem[] {
+  const items: MenuItem[] = [];
+  if (permits(staff, 'people:manage')) items.push({ href: '/settings/people', label: people.title, icon: 'users' });
+  if (permits(staff, 'delegations:read')) {
+    items.push({ href: '/settings/delegations', label: delegations.title, icon: 'calendar' });
+  }
+  if (permits(staff, 'sessions:own')) {
+    items.push({ href: '/settings/sessions', label: sessions.title, icon: 'monitor' });
+  }
+  return items;
 }

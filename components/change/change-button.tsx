@@ -7,7 +7,9 @@ import { useChange } from './use-change.ts';
 export interface ChangeButtonProps {
   /** One of our own handlers, which takes an id. */
   url: string;
-  id: number;
+  id: number | string;
+  /** What it takes beside the id. */
+  more?: Readonly<Record<string, string>>;
   label: string;
   /** What it changes, for who does not see the row. */
   name?: string;
@@ -15,15 +17,15 @@ export interface ChangeButtonProps {
   refusals: Refusals;
 }
 
-/** One press that changes one thing: lifts a stop, closes an opening, takes a value out of a list. */
-export function ChangeButton({ url, id, label, name, variant = 'secondary', refusals }: ChangeButtonProps) {
+/** One press that changes one thing: lifts a stop, closes an opening, gives a role. */
+export function ChangeButton({ url, id, more, label, name, variant = 'secondary', refusals }: ChangeButtonProps) {
   const { disabled, error, post } = useChange(url, refusals);
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <Button
         aria-label={name}
         disabled={disabled.button}
-        onClick={() => void post({ id })}
+        onClick={() => void post({ ...more, id })}
         size="sm"
         variant={variant}
       >

@@ -17,6 +17,7 @@ export const frame = defineWords({
     records: '記録',
     operations: '操作一覧',
     audit: '監査ログ',
+    settings: '設定',
     search: '画面・操作を検索',
     environment: {
       sandbox: 'SANDBOX',
@@ -76,6 +77,7 @@ export const frame = defineWords({
     records: 'Records',
     operations: 'Operations',
     audit: 'Audit log',
+    settings: 'Settings',
     search: 'Search everything',
     environment: {
       sandbox: 'SANDBOX',
