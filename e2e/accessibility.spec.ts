@@ -22,15 +22,22 @@ const pages = [
   '/stops',
   '/audit',
   '/blocks',
+  '/settings/delegations',
+  '/settings/sessions',
 ];
 
 const looks = ['light', 'dark'].flatMap((theme) => ['ja', 'en'].map((locale) => ({ theme, locale })));
 
-for (const path of pages) {
+const visits = [
+  ...pages.map((path) => ({ path, person: '高橋 美咲' as const })),
+  { path: '/settings/people', person: '伊藤 誠' as const },
+];
+
+for (const { path, person } of visits) {
   test(`nobody meets a barrier on ${path}, in either theme and either language`, async ({ as }) => {
     // Axe reads every cell of a table of hundreds of rows, four times.
     test.slow();
-    const page = await as('高橋 美咲');
+    const page = await as(person);
     const { origin: url } = stack();
     for (const { theme, locale } of looks) {
       await page.context().addCookies([
