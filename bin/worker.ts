@@ -8,7 +8,7 @@ import { closePool, getPool } from '#server/db/client.ts';
 import { toStamp } from '#server/db/environment-stamp.ts';
 import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
-import { deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
+import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
 // Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again and again;
 // tells people. It never sends to Kraken.
@@ -45,6 +45,7 @@ await Promise.all([
   }),
   repeat('making out notices', () => spreadNew(env)),
   repeat('the webhook', () => deliverByWebhook(env, ending.signal)),
+  repeat('mail', () => deliverByMail(env, ending.signal)),
 ]);
 
 await lease.release();

@@ -11,6 +11,7 @@ import { events } from './ui/events.ts';
 import { frame } from './ui/frame.ts';
 import { glossary } from './ui/glossary.ts';
 import { lists } from './ui/lists.ts';
+import { notices } from './ui/notices.ts';
 import { openings } from './ui/openings.ts';
 import { operations } from './ui/operations.ts';
 import { people } from './ui/people.ts';
@@ -35,6 +36,7 @@ const pages = {
   frame,
   glossary,
   lists,
+  notices,
   openings,
   operations,
   people,
@@ -62,6 +64,7 @@ export function getWords(locale: Locale) {
     frame: pages.frame[locale],
     glossary: pages.glossary[locale],
     lists: pages.lists[locale],
+    notices: pages.notices[locale],
     openings: pages.openings[locale],
     operations: pages.operations[locale],
     people: pages.people[locale],

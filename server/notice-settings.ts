@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { mayReach, toRanges } from './address-rule.ts';
+import { toMailAddress } from './mail-address.ts';
 
 const secretForm = /^(whsec_)?([A-Za-z0-9+/]{32,}={0,2})$/;
 
@@ -37,6 +38,28 @@ export const noticeSettings = {
   WEBHOOK_TELLS: z
     .enum(['all', 'toDecide'], { error: 'は all か toDecide でなければなりません。 must be all or toDecide.' })
     .default('all'),
+  /** Where mail is handed over: smtps://user:password@host, or smtp://host, which must offer STARTTLS. The worker's alone. */
+  SMTP_URL: address(['smtps:', 'smtp:']).optional(),
+  /** What mail comes from: one plain address. */
+  SMTP_FROM: z
+    .string()
+    .refine((text) => toMailAddress(text) !== null, {
+      error: 'は一つのメールアドレスでなければなりません。 must be one mail address.',
+    })
+    .optional(),
+  /** Whose addresses people may name for themselves: notices must not leave the company by a slip of the hand. */
+  SMTP_DOMAINS: z
+    .string()
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .refine((domains) => domains.every((domain) => toMailAddress(`x@${domain}`) !== null), {
+      error: 'はドメインをコンマで並べたものでなければなりません。 must be domains, separated by commas.',
+    })
+    .default([]),
   /** The language of the webhook; mail is written in the reader's. */
   NOTICE_LANGUAGE: z
     .enum(['ja', 'en'], { error: 'は ja か en でなければなりません。 must be ja or en.' })
@@ -73,6 +96,9 @@ export const noticeSettings = {
 type Settings = Readonly<{
   WEBHOOK_URL?: string | undefined;
   WEBHOOK_SECRET?: Buffer | undefined;
+  SMTP_URL?: string | undefined;
+  SMTP_FROM?: string | undefined;
+  SMTP_DOMAINS: string[];
   NOTICE_PRIVATE_RANGES: BlockList;
 }>;
 
@@ -82,11 +108,16 @@ export function findNoticeRefusals(env: Settings): string[] {
   if (env.WEBHOOK_URL !== undefined && env.WEBHOOK_SECRET === undefined) {
     refusals.push('WEBHOOK_SECRET がありません。 is not set, and WEBHOOK_URL is.');
   }
-  const host = env.WEBHOOK_URL === undefined ? '' : new URL(env.WEBHOOK_URL).hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !mayReach(host, env.NOTICE_PRIVATE_RANGES)) {
-    refusals.push(
-      'WEBHOOK_URL は内部のネットワークを指しています。 points into a private network that NOTICE_PRIVATE_RANGES does not list.',
-    );
+  if (env.SMTP_URL !== undefined && (env.SMTP_FROM === undefined || env.SMTP_DOMAINS.length === 0)) {
+    refusals.push('SMTP_FROM と SMTP_DOMAINS が必要です。 and SMTP_DOMAINS must be set where SMTP_URL is.');
+  }
+  for (const name of ['WEBHOOK_URL', 'SMTP_URL'] as const) {
+    const host = env[name] === undefined ? '' : new URL(env[name]).hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) !== 0 && !mayReach(host, env.NOTICE_PRIVATE_RANGES)) {
+      refusals.push(
+        `${name} は内部のネットワークを指しています。 points into a private network that NOTICE_PRIVATE_RANGES does not list.`,
+      );
+    }
   }
   return refusals;
 }

@@ -1,9 +1,11 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { LiveTasks } from '#components/navigation/live-tasks.tsx';
 import { Rail } from '#components/navigation/rail.tsx';
 import { getWords } from '#messages/index.ts';
+import { permits } from '#server/auth/permission.ts';
 import { getStaff } from '#server/auth/staff.ts';
-import { countUnknown } from '#server/commands/find-unknown.ts';
+import { countTasks } from '#server/commands/count-tasks.ts';
 import { getLocale } from '../locale.ts';
 import { menuFor } from './menu.ts';
 import { StandingStops } from './standing-stops.tsx';
@@ -18,7 +20,8 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   if (staff === null) return children;
   const locale = await getLocale();
   const words = getWords(locale);
-  const groups = menuFor(staff, words, await countUnknown(staff));
+  const counts = await countTasks(staff);
+  const groups = menuFor(staff, words, counts);
   const narrow = (await cookies()).get('rail')?.value === 'narrow';
   return (
     <div className="group/frame flex h-dvh" data-rail={narrow ? 'narrow' : 'wide'} id="frame">
@@ -28,6 +31,9 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       >
         {words.frame.skip}
       </a>
+      {permits(staff, 'notices:read') && (
+        <LiveTasks counts={counts} open={words.notices.open} person={staff.personId} />
+      )}
       <Rail groups={groups} narrow={narrow} words={words.frame} />
       <div className="relative flex min-w-0 flex-1 flex-col">
         <TopLine groups={groups} staff={staff} />

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { MenuGroup, MenuItem } from '#components/navigation/menu.ts';
+import type { TaskCountName, TaskCounts } from '#components/navigation/task-news.ts';
 import type { IconName } from '#components/ui/icon-paths.ts';
 import { mainDomains } from '#domains/index.ts';
 import type { MainDomainName } from '#domains/operation-policy.ts';
@@ -16,31 +17,20 @@ const icons: Record<MainDomainName, IconName> = {
 };
 
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
-export function menuFor(
-  staff: Staff,
-  words: Pick<
-    UiWords,
-    | 'blocks'
-    | 'delegations'
-    | 'domain'
-    | 'drafts'
-    | 'frame'
-    | 'glossary'
-    | 'lists'
-    | 'openings'
-    | 'people'
-    | 'playbooks'
-    | 'sessions'
-    | 'stops'
-    | 'unknown'
-  >,
-  counts: { unknown: number },
-): MenuGroup[] {
-  const { blocks, frame, domain, drafts, glossary, lists, openings, playbooks, stops, unknown } = words;
-  const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house' }] }];
+export function menuFor(staff: Staff, words: UiWords, counts: TaskCounts): MenuGroup[] {
+  const { blocks, frame, domain, drafts, glossary, lists, notices, openings, playbooks, stops, unknown } = words;
+  const task = (name: TaskCountName) => ({ name, drawn: counts[name], says: notices.counts[name] });
+  const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house', task: task('mine') }] }];
+  if (permits(staff, 'notices:read')) {
+    groups[0]?.items.push({ href: '/notices', label: notices.title, icon: 'bell', task: task('unread') });
+  }
   if (permits(staff, 'commands:read')) {
-    const count = counts.unknown;
-    groups[0]?.items.push({ href: '/unknown', label: unknown.title, icon: 'circle-question-mark', count });
+    groups[0]?.items.push({
+      href: '/unknown',
+      label: unknown.title,
+      icon: 'circle-question-mark',
+      task: task('unknown'),
+    });
     groups[0]?.items.push({ href: '/blocks', label: blocks.menu, icon: 'hourglass' });
     groups.push({
       label: frame.domains,
@@ -74,7 +64,7 @@ export function menuFor(
 
 function settingsFor(
   staff: Staff,
-  { delegations, people, sessions }: Pick<UiWords, 'delegations' | 'people' | 'sessions'>,
+  { delegations, notices, people, sessions }: Pick<UiWords, 'delegations' | 'notices' | 'people' | 'sessions'>,
 ): MenuItem[] {
   const items: MenuItem[] = [];
   if (permits(staff, 'people:manage')) items.push({ href: '/settings/people', label: people.title, icon: 'users' });
@@ -83,6 +73,9 @@ function settingsFor(
   }
   if (permits(staff, 'sessions:own')) {
     items.push({ href: '/settings/sessions', label: sessions.title, icon: 'monitor' });
+  }
+  if (permits(staff, 'notices:read')) {
+    items.push({ href: '/settings/notices', label: notices.settings, icon: 'bell' });
   }
   return items;
 }

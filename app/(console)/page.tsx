@@ -18,6 +18,7 @@ import { getLocale } from '../locale.ts';
 import { CodesWithoutPlaybook } from './codes-without-playbook.tsx';
 import { toCommandLine } from './command-line.ts';
 import { Contradictions } from './contradictions.tsx';
+import { NoticeTroubles } from './notice-troubles.tsx';
 import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
 import { StandingBlocks } from './standing-blocks.tsx';
@@ -43,6 +44,7 @@ export default async function TodayPage() {
     return (
       <Page {...heading}>
         <Contradictions locale={locale} staff={staff} />
+        <NoticeTroubles locale={locale} staff={staff} />
         {permits(staff, 'playbooks:count') && <CodesWithoutPlaybook locale={locale} />}
         <Panel>{words.notOperator}</Panel>
       </Page>

@@ -5,35 +5,47 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { getDatabase } from '#server/db/client.ts';
 import { type Env, getEnv } from '#server/env.ts';
+import { findTroubles } from '#server/notices/find-troubles.ts';
+import { setNoticeAddress } from '#server/notices/notice-address.ts';
 import { queueNotice } from '#server/notices/queue-notice.ts';
 import { mostAttempts } from '#server/notices/retry-pause.ts';
 import { makeTestCertificate } from '#server/notices/test-certificate.ts';
 import { openTestDesk, type TestDesk, toWaitingNotice } from '#server/notices/test-desk.ts';
 import { startTestReceiver, type TestReceiver } from '#server/notices/test-receiver.ts';
-import { deliverByWebhook, spreadNew } from './deliver-notices.ts';
+import { startTestRelay, type TestRelay } from '#server/notices/test-relay.ts';
+import { deliverByMail, deliverByWebhook, spreadNew } from './deliver-notices.ts';
 
 let desk: TestDesk;
 let receiver: TestReceiver;
+let relay: TestRelay;
 const certificate = makeTestCertificate();
 const authority = path.join(tmpdir(), `quarterdeck-test-${process.pid}.pem`);
 beforeAll(async () => {
   receiver = await startTestReceiver(certificate);
+  relay = await startTestRelay(certificate);
   writeFileSync(authority, certificate.cert);
   desk = await openTestDesk({
     WEBHOOK_URL: receiver.url,
     WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
-    NOTICE_PRIVATE_RANGES: '127.0.0.1',
+    SMTP_URL: relay.url,
+    SMTP_FROM: 'quarterdeck@ops.example.jp',
+    SMTP_DOMAINS: 'ops.example.jp',
+    NOTICE_PRIVATE_RANGES: '127.0.0.1, ::1',
     NOTICE_CA_FILE: authority,
   });
 });
 afterAll(async () => {
   rmSync(authority);
   await receiver.stop();
+  await relay.stop();
   await desk.close();
 });
 beforeEach(async () => {
   await getDatabase().execute(sql`DELETE FROM notice`);
+  await getDatabase().execute(sql`DELETE FROM notice_address`);
   receiver.received.length = 0;
+  relay.received.length = 0;
+  relay.refuse(null);
   receiver.answer((response) => response.end('ok'));
 });
 
@@ -41,6 +53,7 @@ beforeEach(async () => {
 async function round(env: Env = getEnv()): Promise<void> {
   await spreadNew(env);
   await deliverByWebhook(env);
+  await deliverByMail(env);
 }
 
 async function queueWaiting(): Promise<string> {
@@ -141,6 +154,80 @@ describe('a webhook that is down', () => {
     await round();
     expect(receiver.received).toHaveLength(1);
   });
+});
+
+describe('a person who named an address', () => {
+  const actor = { kind: 'system', process: 'worker' } as const;
+  const domains = ['ops.example.jp'];
+  const wants = (personId: string, address: string | null) =>
+    setNoticeAddress({ personId, actor }, address === null ? null : { address, locale: 'en' }, domains);
+
+  test('gets mail in their language, with a link and nothing of the customer; nobody else gets any', async () => {
+    await wants(desk.ito, 'ito@ops.example.jp');
+    const id = await queueWaiting();
+    await round();
+    await round();
+    expect(relay.received).toHaveLength(1);
+    const [{ to, source }] = relay.received as [(typeof relay.received)[0]];
+    expect(to).toEqual(['ito@ops.example.jp']);
+    expect(source).toContain('Waiting for approval');
+    expect(source.replaceAll('=\r\n', '')).toContain(`http://localhost:4350/approvals/${id}`);
+    for (const secret of ['A-4B54C4BC', '山田', '電話', 'C-1']) expect(source).not.toContain(secret);
+  });
+
+  test('gets none once they wanted none, or once the role is gone', async () => {
+    await wants(desk.ito, 'ito@ops.example.jp');
+    await wants(desk.takahashi, 'takahashi@ops.example.jp');
+    await queueWaiting();
+    await spreadNew(getEnv());
+    await wants(desk.ito, null);
+    await getDatabase().execute(sql`UPDATE role_grant SET taken_at = clock() WHERE person_id = ${desk.takahashi}`);
+    await round();
+    expect(relay.received).toEqual([]);
+  });
+
+  test('whose mailbox is gone is not written to again; the webhook does not suffer', async () => {
+    await wants(desk.ito, 'gone@ops.example.jp');
+    relay.refuse(550);
+    await queueWaiting();
+    await round();
+    expect((await deliveries()).map(({ state }) => state).toSorted()).toEqual(['delivered', 'givenUp']);
+    expect(await findTroubles()).toMatchObject([{ channel: 'email', givenUp: 1, code: 'smtp550' }]);
+  });
+
+  test.each([
+    ['ito@elsewhere.example', 'foreignDomain'],
+    ['ito@ops.example.jp.evil.example', 'foreignDomain'],
+    ['ito@ops.example.jp, eve@ops.example.jp', 'noAddress'],
+    ['伊藤 <ito@ops.example.jp>', 'noAddress'],
+  ])('cannot name %s', async (address, code) => {
+    expect(await wants(desk.ito, address)).toEqual({ ok: false, code });
+  });
+
+  test('finds in the log that it was changed, and never to what', async () => {
+    await wants(desk.ito, 'ito@ops.example.jp');
+    const { rows } = await getDatabase().execute<{ text: string }>(sql`
+      SELECT convert_from(bytes, 'UTF8') AS text FROM log_entry WHERE event = 'notices.mail_changed'`);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ text }) => text).join()).not.toContain('ops.example.jp');
+  });
+});
+
+test('a webhook that stays down is a trouble that administrators see, until it is back', async () => {
+  receiver.answer((response) => response.writeHead(500).end());
+  const id = await desk.makeWaiting();
+  await queueNotice(getDatabase(), { ...toWaitingNotice(desk, id), deadline: null });
+  for (const attempts of [1, 2]) {
+    await round();
+    await desk.database.moveClock(2 * minute);
+    expect([attempts, await findTroubles()]).toEqual([attempts, []]);
+  }
+  await round();
+  expect(await findTroubles()).toMatchObject([{ channel: 'webhook', waiting: 1, givenUp: 0, code: 'http500' }]);
+  receiver.answer((response) => response.end());
+  await desk.database.moveClock(5 * minute);
+  await round();
+  expect(await findTroubles()).toEqual([]);
 });
 
 test('how a request went on is told too, unless only what is to be decided is wanted', async () => {

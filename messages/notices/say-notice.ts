@@ -1,4 +1,5 @@
 import type { NoticeFacts } from '#server/notices/delivery.ts';
+import type { NoticeTurn } from '#server/notices/notice.ts';
 import type { Locale } from '../define-words.ts';
 import { fill } from '../fill.ts';
 import { labelOperation } from '../operations/index.ts';
@@ -14,7 +15,11 @@ export interface SaidNotice {
   meaning: string;
   /** Who asked for it, and until when. */
   facts: string[];
+  /** The state of a command that it looks like. */
+  look: NoticeLook;
 }
+
+export type NoticeLook = Exclude<NoticeTurn, 'sealBroken'> | 'waiting';
 
 /** @param show how amounts of yen and moments are written */
 export function sayNotice(
@@ -25,7 +30,7 @@ export function sayNotice(
   const words = notices[locale];
   const said = kind === 'waiting' || kind === 'dueSoon' || kind === 'toSend' ? kind : (turn ?? 'unknown');
   const label = labelOperation(operation, locale);
-  const open = kind === 'waiting' || kind === 'dueSoon' || kind === 'toSend';
+  const open = said === 'waiting' || said === 'dueSoon' || said === 'toSend';
   return {
     head: words.head[said],
     what: amount === null ? label : `${label} ${sayAmount(amount, locale, show.yen)}`,
@@ -34,7 +39,14 @@ export function sayNotice(
       fill(words.maker, { name: makerName }),
       ...(open && deadline !== null ? [fill(words.deadline, { time: show.time(deadline) })] : []),
     ],
+    look: toLook(said),
   };
+}
+
+function toLook(said: NoticeTurn | 'waiting' | 'dueSoon' | 'toSend'): NoticeLook {
+  if (said === 'dueSoon') return 'waiting';
+  if (said === 'toSend') return 'approved';
+  return said === 'sealBroken' ? 'contradicted' : said;
 }
 
 function sayAmount(

@@ -3,6 +3,71 @@ import { defineWords } from '../define-words.ts';
 /** What people are told: in the console's list, by webhook and by mail. Never a customer, an account or a reason. */
 export const notices = defineWords({
   ja: {
+    title: 'お知らせ',
+    lead: 'ご自身の依頼の進み方と、承認を待つ依頼のお知らせです。お知らせの中で承認や送信はできません。開いた画面で行ってください。',
+    show: '表示',
+    shows: { all: 'すべて', unread: '未読のみ' },
+    apply: '表示',
+    empty: 'お知らせはありません',
+    emptyHelp: '依頼が承認されたり差し戻されたりすると、ここに表示されます。90日で消えます。',
+    noneUnread: '未読のお知らせはありません',
+    noneUnreadHelp: 'すべてのお知らせは「表示」で選べます。',
+    columns: { state: 'お知らせ', what: '操作', maker: '依頼者', at: '日時', now: '現在の状態' },
+    unread: '未読',
+    markRead: '既読にする',
+    markOne: '既読にする：{what}',
+    markAll: 'すべて既読にする',
+    settings: 'お知らせの設定',
+    settingsLead: 'コンソールのお知らせ一覧のほかに、ご自身のメールでも受け取れます。',
+    mailTitle: 'メール',
+    noMail: 'この環境では、メールでのお知らせは設定されていません。管理者にお尋ねください。',
+    mailForm: {
+      address: 'メールアドレス',
+      addressHelp:
+        '使えるドメイン：{domains}。ほかの人には表示されず、記録にも残りません。いま表示している言語で届きます。',
+      save: '保存する',
+      remove: 'メールを受け取らない',
+      saved: '宛先を保存しました',
+      removed: 'メールでのお知らせを止めました',
+      refusals: {
+        noAddress: 'name@example.jp の形で、一つだけ入力してください。',
+        foreignDomain: 'このドメインの宛先には送れません。会社のメールアドレスを入力してください。',
+        signedOut: 'サインインし直してから、もう一度お試しください。',
+        lost: '通信が途切れました。もう一度お試しください。',
+        other: '保存できませんでした（{code}）。もう一度お試しください。',
+      },
+    },
+    whatTitle: 'お知らせする内容',
+    what: {
+      mine: 'ご自身の依頼が、承認・却下・差戻し・期限切れ・無効になったとき',
+      toSend: '承認されたのにまだ送信されていないときと、送信の結果が決まったとき',
+      waiting: 'チームリードの方には、承認を待つ依頼が届いたときと、期限の4時間前',
+      never: 'お客様の氏名・番号と、理由は、どのお知らせにも書かれません',
+    },
+    troubles: {
+      title: { webhook: 'お知らせが Webhook に届いていません', email: 'お知らせのメールを送れていません' },
+      body: '{time} から：再送待ち {waiting} 件、あきらめたもの {givenUp} 件（24時間以内）。最後の失敗：{code}',
+      next: {
+        webhook:
+          'WEBHOOK_URL と受け取り側を確かめてください。届くようになると、この表示は消えます。承認や送信は止まっていません。',
+        email:
+          'SMTP_URL とメールサーバーを確かめてください。届くようになると、この表示は消えます。承認や送信は止まっていません。',
+      },
+    },
+    open: '開く',
+    refusals: {
+      signedOut: 'サインインし直してから、もう一度お試しください。',
+      lost: '通信が途切れました。もう一度お試しください。',
+      tooMany: '操作が続いています。数秒待ってから、もう一度お試しください。',
+      other: '変更できませんでした（{code}）。もう一度お試しください。',
+    },
+    /** What a number in the menu counts, for who hears it. */
+    counts: {
+      toDecide: '承認の判断を待つ依頼 {count} 件',
+      unknown: '結果不明 {count} 件',
+      mine: '送信待ち・差戻しの自分の依頼 {count} 件',
+      unread: '未読 {count} 件',
+    },
     /** What happened, in the words of the command's state. */
     head: {
       waiting: '承認待ち',
@@ -55,6 +120,68 @@ export const notices = defineWords({
     },
   },
   en: {
+    title: 'Notices',
+    lead: 'How your own requests went on, and what waits for approval. Nothing can be approved or sent here: open the page itself.',
+    show: 'Show',
+    shows: { all: 'All', unread: 'Unread only' },
+    apply: 'Show',
+    empty: 'There are no notices',
+    emptyHelp: 'When a request of yours is approved or comes back, it is told here. Notices go after 90 days.',
+    noneUnread: 'Nothing is unread',
+    noneUnreadHelp: 'Choose "All" to see every notice.',
+    columns: { state: 'Notice', what: 'Operation', maker: 'Asked by', at: 'When', now: 'State now' },
+    unread: 'Unread',
+    markRead: 'Mark read',
+    markOne: 'Mark read: {what}',
+    markAll: 'Mark all read',
+    settings: 'Notice settings',
+    settingsLead: 'Beside the list in the console, notices can come to your own mail.',
+    mailTitle: 'Mail',
+    noMail: 'Mail is not set up in this environment. Ask an administrator.',
+    mailForm: {
+      address: 'Mail address',
+      addressHelp:
+        'Domains that can be used: {domains}. Nobody else is shown it, and no log holds it. Mail comes in the language you read now.',
+      save: 'Save',
+      remove: 'No mail',
+      saved: 'The address is saved',
+      removed: 'Mail is stopped',
+      refusals: {
+        noAddress: 'Type one address, such as name@example.jp.',
+        foreignDomain: 'Mail cannot go to this domain. Type your address at the company.',
+        signedOut: 'Sign in again, then try once more.',
+        lost: 'The connection broke. Try again.',
+        other: 'It could not be saved ({code}). Try again.',
+      },
+    },
+    whatTitle: 'What is told',
+    what: {
+      mine: 'When a request of yours is approved, rejected, returned, expires or becomes void',
+      toSend: 'When it is approved and still to be sent, and how sending ended',
+      waiting: 'To team leads: when a request waits for approval, and four hours before it expires',
+      never: "No notice names a customer, an account's number or a reason",
+    },
+    troubles: {
+      title: { webhook: 'Notices do not reach the webhook', email: 'Notices cannot be mailed' },
+      body: 'Since {time}: {waiting} to be tried again, {givenUp} given up within a day. Last failure: {code}',
+      next: {
+        webhook: 'Check WEBHOOK_URL and the receiver. This goes away once notices arrive. Approving and sending go on.',
+        email: 'Check SMTP_URL and the mail server. This goes away once notices arrive. Approving and sending go on.',
+      },
+    },
+    open: 'Open',
+    refusals: {
+      signedOut: 'Sign in again, then try once more.',
+      lost: 'The connection broke. Try again.',
+      tooMany: 'Too much at once. Wait a few seconds, then try again.',
+      other: 'It could not be changed ({code}). Try again.',
+    },
+    counts: {
+      toDecide: '{count} requests to decide',
+      unknown: '{count} unknown outcomes',
+      mine: '{count} of your own to send or returned',
+      unread: '{count} unread',
+    },
     head: {
       waiting: 'Waiting for approval',
       dueSoon: 'Waiting for approval (due soon)',

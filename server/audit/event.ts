@@ -127,6 +127,8 @@ export const draftShape = z.discriminatedUnion('event', [
   event('rule.changed', { ...ofRules, effectiveAt: text(40).optional() }),
   event('rule.change_withdrawn', ofRules),
   event('rule.change_refused', { ...common, version: z.int().optional(), code }),
+  /** Somebody set where they get mail, or that they get none; `code`: set or none. Never the address. */
+  event('notices.mail_changed', { ...common, code }),
   event('log.verified', { ...common, code, details }),
   /** A part of the log was taken out; `details`: the format, the filter, and the last entry it may hold. Free text is a payload. */
   event('log.exported', { ...common, export: z.uuid(), account: account.optional(), details }),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { getDatabase } from '#server/db/client.ts';
 import { endSession } from './end-session.ts';
 import { lateness } from './lateness.ts';
@@ -23,23 +23,33 @@ type Row = {
  * The person whose session these headers carry, or null: no cookie, a forged one, a session that ended, ran out or
  * never got its tokens, a person who left. One query; both limits are measured by the database's clock. A session
  * that ran out is ended here, and logged once.
+ * @param unattended asked by the page itself and not by its reader: no sign that anybody is there
  */
-export async function findStaff(headers: Headers): Promise<Staff | null> {
+export async function findStaff(headers: Headers, { unattended = false } = {}): Promise<Staff | null> {
   const token = readSessionToken(headers);
-  const row = token === null ? null : await findSession(token);
+  const row = token === null ? null : await findSession(sql`s.token = ${token}`);
   if (row === null) return null;
-  const { personId, name, issuer, subject, sessionId } = row;
-  const staff = { personId, name, issuer, subject, sessionId, roles: row.roles.filter(isRole) };
+  const staff = toStaff(row);
   const ended = row.disabled ? 'disabled' : row.late;
   if (ended !== null) {
     await endSession(staff, ended);
     return null;
   }
-  if (row.unseen) await touch(sessionId);
+  if (row.unseen && !unattended) await touch(staff.sessionId);
   return staff;
 }
 
-async function findSession(token: string): Promise<Row | null> {
+/** The person of a session that was found before, as they are now; null once it ended or ran out. Changes nothing. */
+export async function lookAgain({ sessionId }: Staff): Promise<Staff | null> {
+  const row = await findSession(sql`s.id = ${sessionId}`);
+  return row === null || row.disabled || row.late !== null ? null : toStaff(row);
+}
+
+function toStaff({ personId, name, issuer, subject, sessionId, roles }: Row): Staff {
+  return { personId, name, issuer, subject, sessionId, roles: roles.filter(isRole) };
+}
+
+async function findSession(which: SQL): Promise<Row | null> {
   const { rows } = await getDatabase().execute<Row>(sql`
     SELECT p.id AS "personId", p.name, p.issuer, p.subject, s.id AS "sessionId",
            ${rolesNow} AS roles,
@@ -50,7 +60,7 @@ async function findSession(token: string): Promise<Row | null> {
     JOIN session_grant g ON g.session_id = s.id
     JOIN person p ON p.id = s.user_id AND p.issuer = g.issuer
     CROSS JOIN (SELECT clock() AS now) c
-    WHERE s.token = ${token}`);
+    WHERE ${which}`);
   return rows[0] ?? null;
 }
 

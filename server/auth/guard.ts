@@ -15,6 +15,8 @@ export interface GuardRules {
   maxBytes: number;
   /** How often one person may come through this door; the usual pace of somebody who types, unless told. */
   rate?: Rate;
+  /** The page asks by itself, whether or not anybody sits there: its session does not live longer by it. */
+  unattended?: true;
 }
 
 export interface GuardedCall {
@@ -57,7 +59,7 @@ async function guard(
   const context = toRequestContext(request.headers);
   const door = new URL(request.url).pathname;
   if (!(reads ? checkReader : checkOrigin)(request.headers)) return refuse('originRefused', { door, context });
-  const staff = await findStaff(request.headers);
+  const staff = await findStaff(request.headers, { unattended: rules.unattended === true });
   if (staff === null) return refuse('signInAgain', { door, context });
   if (!permits(staff, rules.permission)) return refuse('notPermitted', { door, context, staff });
   if (!takeToken(`${door} ${staff.personId}`, rules.rate ?? usualRate)) {

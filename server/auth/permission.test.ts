@@ -13,6 +13,7 @@ const expected: Record<Role, Permission[]> = {
     'lists:read',
     'sessions:own',
     'identity:prove',
+    'notices:read',
   ],
   lead: [
     'commands:submit',
@@ -31,6 +32,7 @@ const expected: Record<Role, Permission[]> = {
     'identity:prove',
     'delegations:read',
     'delegations:change',
+    'notices:read',
   ],
   auditor: [
     'commands:read',
@@ -42,6 +44,7 @@ const expected: Record<Role, Permission[]> = {
     'sessions:own',
     'identity:prove',
     'delegations:read',
+    'notices:read',
   ],
   administrator: [
     'people:manage',
@@ -53,6 +56,8 @@ const expected: Record<Role, Permission[]> = {
     'sessions:own',
     'identity:prove',
     'delegations:read',
+    'notices:read',
+    'notices:watch',
   ],
 };
 

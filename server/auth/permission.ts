@@ -9,8 +9,8 @@ import type { Role } from '#domains/role.ts';
  * which codes have no playbook of ours; openings:read sees which operations are open to whom;
  * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
  * sending:stop holds sending back and lifts that; identity:prove signs in afresh before a decision;
- * sessions:own sees and ends one's own sessions; delegations:read sees
- * who acts for whom, delegations:change asks for, confirms and ends that.
+ * sessions:own sees and ends one's own sessions; delegations:read sees who acts for whom, delegations:change asks for,
+ * confirms and ends that; notices:read is told of one's own; notices:watch is told when notices do not get out.
  */
 const holders = {
   'commands:submit': ['operator', 'lead'],
@@ -31,6 +31,8 @@ const holders = {
   'identity:prove': ['operator', 'lead', 'auditor', 'administrator'],
   'delegations:read': ['lead', 'auditor', 'administrator'],
   'delegations:change': ['lead'],
+  'notices:read': ['operator', 'lead', 'auditor', 'administrator'],
+  'notices:watch': ['administrator'],
 } satisfies Record<`${string}:${string}`, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

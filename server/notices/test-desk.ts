@@ -13,7 +13,7 @@ export interface TestDesk {
   takahashi: string;
   ito: string;
   /** A command of Sato's that waits for approval. @returns its id */
-  makeWaiting: () => Promise<string>;
+  makeWaiting: (againOf?: string) => Promise<string>;
   /** Moves a command as the road would. */
   move: (id: string, status: string) => Promise<void>;
   close: () => Promise<void>;
@@ -28,8 +28,8 @@ export async function openTestDesk(changed: Record<string, string> = {}): Promis
     sato: await addPerson('佐藤 花子', 'operator'),
     takahashi: await addPerson('高橋 美咲', 'lead'),
     ito: await addPerson('伊藤 誠', 'lead'),
-    makeWaiting,
-    move,
+    makeWaiting: (againOf) => makeWaiting('佐藤 花子', againOf),
+    move: moveCommand,
     close: async () => {
       await closePool();
       await database.drop();
@@ -45,21 +45,23 @@ export async function addPerson(name: string, role: Role): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
-async function makeWaiting(): Promise<string> {
+/** A command that waits for approval, of whoever has this name, past the road. @returns its id */
+export async function makeWaiting(maker: string, againOf: string | null = null): Promise<string> {
   const id = randomUUID();
   await getDatabase().execute(sql`
     INSERT INTO command (id, operation, domain, site, effect, maker_id, maker_name, maker_issuer, maker_subject,
-      maker_session, document, body, account, reference, reason_code, reason_text, idempotency_keys, schema_version,
+      maker_session, document, body, account, reference, reason_code, reason_text, again_of, idempotency_keys, schema_version,
       rule_version, snapshot, posted_digest, seal, seal_key, deadline_ms, sensitive)
     SELECT ${id}, 'refundPayment', 'repayments', 'api', 'money', p.id::text, p.name, 'i', 's',
-      'x', '', '{"variables":{"input":{"amount":150000}}}', 'A-4B54C4BC', 'C-1', 'other', '山田様からの電話', '{}', 'v',
+      'x', '', '{"variables":{"input":{"amount":150000}}}', 'A-4B54C4BC', 'C-1', 'other', '山田様からの電話', ${againOf}::uuid, '{}', 'v',
       'v', '{}', '\\x00', '\\x00', 'k', 1000, false
-    FROM person p WHERE p.name = '佐藤 花子'`);
-  await move(id, 'waiting');
+    FROM person p WHERE p.name = ${maker}`);
+  await moveCommand(id, 'waiting');
   return id;
 }
 
-async function move(id: string, status: string): Promise<void> {
+/** Moves a command as the road would. */
+export async function moveCommand(id: string, status: string): Promise<void> {
   await getDatabase().execute(sql`UPDATE command SET status = ${status}, status_at = clock() WHERE id = ${id}`);
 }
 
