@@ -3,9 +3,11 @@ import { getOperationPolicy } from '#domains/index.ts';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntry } from '#server/audit/append-entry.ts';
-import { getDatabase } from '#server/db/client.ts';
+import { type Database, getDatabase } from '#server/db/client.ts';
 import { getEnv } from '#server/env.ts';
 import type { NotSentCode } from '#server/kraken/reply-outcome.ts';
+import { type NewNotice, noticeShape } from '#server/notices/notice.ts';
+import { queueNotice } from '#server/notices/queue-notice.ts';
 import type { StoredCommand } from './command-row.ts';
 import { openEnvelope } from './envelope.ts';
 import { findHalt } from './find-halt.ts';
@@ -60,14 +62,34 @@ async function openSealed(stored: StoredCommand): Promise<string | null> {
   return checkSeal(facts, stored.seal, stored.sealKey, SEAL_KEYS) ? body : null;
 }
 
-function soundAlarm({ id, operation, account, reference, attempt }: StoredCommand, actor: Actor): Promise<void> {
-  return appendEntry({
-    event: 'command.seal_broken',
-    actor,
+function soundAlarm(stored: StoredCommand, actor: Actor): Promise<void> {
+  const { id, operation, account, reference, attempt } = stored;
+  return appendEntry(
+    {
+      event: 'command.seal_broken',
+      actor,
+      commandId: id,
+      operation,
+      ...(account === null ? {} : { account }),
+      reference,
+      attempt,
+    },
+    (tx) => tellAlarm(tx, stored),
+  );
+}
+
+/** To those who can look into it. What was changed may be the very name of the operation: then the log alone says so. */
+async function tellAlarm(tx: Database, { id, operation, makerName }: StoredCommand): Promise<void> {
+  const notice = {
+    kind: 'alarm',
+    turn: 'sealBroken',
     commandId: id,
     operation,
-    ...(account === null ? {} : { account }),
-    reference,
-    attempt,
-  });
+    amount: null,
+    makerName,
+    deadline: null,
+    path: `/commands/${id}`,
+    for: { roles: ['lead', 'administrator'] },
+  } as const satisfies NewNotice;
+  if (noticeShape.safeParse(notice).success) await queueNotice(tx, notice);
 }

@@ -95,7 +95,7 @@ test('a lost reply leaves it unknown, with the one effect it had', async () => {
   expect(await effectsOn('A-4B54C4BC')).toBe(before + 1);
 });
 
-test('a command that somebody edited in the database is not sent, and an alarm is in the log', async () => {
+test('a command that somebody edited in the database is not sent, and an alarm is in the log and in the lists of leads and administrators', async () => {
   await superuser.query(`
     CREATE FUNCTION raise_amount() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN NEW.body := replace(NEW.body, '"amountInMinorUnit":777', '"amountInMinorUnit":777000'); RETURN NEW; END $$;
@@ -107,6 +107,10 @@ test('a command that somebody edited in the database is not sent, and an alarm i
   expect(result).toMatchObject({ ok: true, status: 'not_sent' });
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'sealBroken' });
   expect(await road.events(post.commandId)).toContain('command.seal_broken');
+  const { rows } = await getPool().query('SELECT kind, turn, for_roles FROM notice WHERE command_id = $1', [
+    post.commandId,
+  ]);
+  expect(rows).toEqual([{ kind: 'alarm', turn: 'sealBroken', for_roles: ['administrator', 'lead'] }]);
   expect(wire.mutations).toHaveLength(sent);
 });
 
