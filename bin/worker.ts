@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { expireRequests } from '#server/approvals/expire-requests.ts';
 import { endLateSessions } from '#server/auth/end-late-sessions.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { probeDue } from '#server/commands/probe-due.ts';
@@ -38,6 +39,8 @@ await Promise.all([
   repeat('the sweep', async () => {
     const moved = await sweep('worker');
     if (moved > 0) console.log(`classified ${moved} command(s) that nobody was going to finish`);
+    const expired = await expireRequests('worker');
+    if (expired > 0) console.log(`ended ${expired} request(s) that nobody decided, or sent, in time`);
     await endLateSessions();
   }),
   repeat('looking upstream', async () => {

@@ -63,6 +63,11 @@ export function probedOperations(): string[] {
   return [...new Set([...claimed, ...Object.keys(moneyProbes)])];
 }
 
+/** Every operation that touches a customer's bank details, a permission or a token. */
+export function findTouching(touches: NonNullable<OperationPolicy['touches']>): string[] {
+  return [...policies].flatMap(([name, policy]) => (policy.touches === touches ? [name] : []));
+}
+
 const owners = new Map(domains.flatMap((domain) => Object.keys(domain.operations).map((name) => [name, domain])));
 
 type Keys<Claims> = Claims extends { operations: infer Operations } ? keyof Operations : never;

@@ -37,27 +37,44 @@ function checkEffects({ recorded, seen, effects }: Evidence): Found[] {
   return found;
 }
 
-/** How the log tells the life of a command that was sent at once. */
-const begun = ['command.submitted', 'command.sending'];
+/** How the log tells the beginning of a command: sent at once, or asked for. */
+const begun: Readonly<Record<Run['operation'], readonly [string, CommandStatus]>> = {
+  createApiExceptionNote: ['command.submitted', 'sending'],
+  submitRepaymentRequest: ['command.submitted', 'waiting'],
+};
 const ended: readonly CommandStatus[] = ['succeeded', 'refused', 'not_sent', 'unknown', 'landed', 'did_not_land'];
 
-function checkRecord({ recorded, seen }: Evidence): Found[] {
+function checkRecord({ run, recorded, seen }: Evidence): Found[] {
   if (recorded === null) return [];
   const found: Found[] = [];
   const { status, events, outcome_code: code } = recorded;
   if (!ended.includes(status)) found.push(['lost', `still ${status}`]);
-  if (begun.some((event, index) => events[index] !== event)) found.push(['lost', `its entries begin ${events.join()}`]);
-  const fates = events.filter((event) => !begun.includes(event));
+  const [submitted, first] = begun[run.operation];
+  if (events[0] !== submitted || events[1] !== `command.${first}`) {
+    found.push(['lost', `its entries begin ${events.join()}`]);
+  }
+  const fates = events.slice(2);
   if (ended.includes(status) && toStatus(fates.at(-1), status) !== status) {
     found.push(['lost', `it is ${status} and its entries end ${events.join()}`]);
   }
-  const statuses: (CommandStatus | null)[] = ['sending', ...fates.map((event) => toStatus(event, status))];
+  const statuses: (CommandStatus | null)[] = [first, ...fates.map((event) => toStatus(event, status))];
   const odd = fates.find((_event, index) => !mayFollow(statuses[index], statuses[index + 1]));
   if (odd !== undefined) found.push(['misclassified', `no such move: ${events.join()}`]);
   // Late on a busy machine is no mistake; having the whole reply and calling it lost is one.
   const read = seen?.answered === true && (code === 'connectionLost' || code === 'cutOff');
   if (status === 'unknown' && read) found.push(['misclassified', `unknown (${code}) with the reply read`]);
+  if (first === 'waiting' && sentWithout(recorded, seen))
+    found.push(['misclassified', 'it left, and nobody approved it']);
+  for (const { by, told } of run.decisions) {
+    const yes = told !== 'nothing' && told.ok && by !== run.maker;
+    if (yes && !recorded.voters.includes(by)) found.push(['lost', `${by} was told that their yes counts`]);
+  }
   return found;
+}
+
+/** Upstream has it, and the record knows of no yes. */
+function sentWithout({ voters }: Recorded, seen: Seen | null): boolean {
+  return seen !== null && voters.length === 0;
 }
 
 function mayFollow(from: CommandStatus | null | undefined, to: CommandStatus | null | undefined): boolean {

@@ -95,15 +95,30 @@ function inOrder(from: Socket, toFrames: (chunk: Buffer) => Frame[], pass: (fram
 }
 
 function newTransaction(): Transaction {
-  return { record: new Set(), settle: new Set(), grant: new Set() };
+  return {
+    record: new Set(),
+    send: new Set(),
+    decide: new Set(),
+    approve: new Set(),
+    settle: new Set(),
+    grant: new Set(),
+  };
 }
 
-/** A command is inserted and moved to `sending` in one transaction: what was inserted is no end of a command. */
+/** Which kind of work a statement is, by its text. A command that is on its way gets the time when it began. */
 function note(ids: Transaction, text: string, named: readonly string[]): void {
-  if (/^insert into "?command"? /i.test(text)) for (const id of named) ids.record.add(id);
-  else if (/^update "?command"? set/i.test(text)) {
-    for (const id of named) if (!ids.record.has(id)) ids.settle.add(id);
-  } else if (/update "?session_grant"?/i.test(text)) for (const id of named) ids.grant.add(id);
+  const work = toWork(text);
+  if (work !== null) for (const id of named) ids[work].add(id);
+}
+
+function toWork(text: string): Work | null {
+  if (/^insert into "?command"? /i.test(text)) return 'record';
+  if (/^insert into "?vote"? /i.test(text)) return 'decide';
+  if (/^insert into "?request_end"? /i.test(text)) return 'approve';
+  if (/update "?session_grant"?/i.test(text)) return 'grant';
+  if (!/^update "?command"? set/i.test(text)) return null;
+  if (/"?sending_at"? =/i.test(text)) return 'send';
+  return /"?reply"? =/i.test(text) ? 'settle' : null;
 }
 
 function findIds({ body }: Frame): string[] {

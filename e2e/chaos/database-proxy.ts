@@ -4,8 +4,12 @@ import { connect, createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { carry } from './database-connection.ts';
 
-/** What a transaction of the road writes: new commands on their way, ends of commands, tokens. A group may do several. */
-export type Work = 'record' | 'settle' | 'grant';
+/**
+ * What a transaction of the road writes: new commands, commands on their way, votes, ends of requests, ends of commands,
+ * tokens. A group may do several.
+ */
+export const works = ['record', 'send', 'decide', 'approve', 'settle', 'grant'] as const;
+export type Work = (typeof works)[number];
 
 /**
  * A place in the life of a transaction.

@@ -88,9 +88,15 @@ async function strikeAt(field: Field, point: Point, blow: (ids: readonly string[
   const reading = point.name.includes('first byte');
   const gathering = createGathering({ enough: runs.length, ms: reading ? gatherMs : 0, strike: blow });
   let fallen = false;
+  // The whole command is read when it is decided as well: only a reading after the move to `sending` is the last look.
+  const onItsWay = new Set<string>();
   world.consoles[0].wire.watch = async (moment) => {
+    if (moment.stage === 'delivered') for (const id of moment.ids.send) onItsWay.add(id);
     if (fallen || (await leader.hold(moment))) return;
-    const ids = point.at?.(moment)?.filter((id) => point.prepare || (known.has(id) && !leader.is(id)));
+    const ids = point
+      .at?.(moment)
+      ?.filter((id) => point.prepare || (known.has(id) && !leader.is(id)))
+      .filter((id) => !reading || onItsWay.has(id));
     if (!ids?.length) return;
     if (!reading) fallen = true;
     await gathering.join(ids);
@@ -99,7 +105,7 @@ async function strikeAt(field: Field, point: Point, blow: (ids: readonly string[
 }
 
 /** What goes first of each kind of work: its COMMIT is kept back while the others queue up behind it. */
-function holdLeader(works: readonly ('record' | 'settle')[], known: ReadonlySet<string>) {
+function holdLeader(works: NonNullable<Point['groupBy']>, known: ReadonlySet<string>) {
   const due = [...works];
   let leaders: string[] = [];
   return {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { takeRole } from '#server/auth/take-role.ts';
 import type { Fault } from './fault.ts';
+import { leads } from './field.ts';
 
 export const peopleFaults: readonly Fault[] = [
   {
@@ -37,6 +38,22 @@ export const peopleFaults: readonly Fault[] = [
       await pause(random.between(50, 250));
       await world.database.moveClock(world.timings.deadlineMs + 6_000);
       await posted;
+    },
+  },
+  {
+    name: 'two deciders at one instant, two consoles',
+    share: 1,
+    commands: 32,
+    run: async ({ world, random, runs, post, decide, struckNow }) => {
+      await Promise.all(runs.map((run) => post(run, { onlyAsk: true })));
+      struckNow();
+      await Promise.all(
+        runs.flatMap((run) => {
+          const [one, other] = random.shuffle(leads);
+          const asked = run.operation === 'submitRepaymentRequest';
+          return asked ? [decide(run, one ?? '', world.consoles[0]), decide(run, other ?? '', world.consoles[1])] : [];
+        }),
+      );
     },
   },
   {

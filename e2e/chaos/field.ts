@@ -10,7 +10,18 @@ export interface Field {
   random: Random;
   runs: readonly Run[];
   /** Posts a command; what is told is kept with the run. `by` is its maker unless told. */
-  post: (run: Run, options?: { at?: Console; by?: string; input?: SubmitInput }) => Promise<void>;
+  post: (
+    run: Run,
+    options?: {
+      at?: Console;
+      by?: string;
+      input?: SubmitInput;
+      /** Nobody decides what waits yet. */
+      onlyAsk?: boolean;
+    },
+  ) => Promise<void>;
+  /** One lead opens what waits and approves it. */
+  decide: (run: Run, by: string, at: Console) => Promise<void>;
   /** Milliseconds that a killed process or a stopped database took to serve again. */
   servedAfter: (ms: number) => void;
   /** The moment from which the time to classify everything is counted. */
@@ -18,6 +29,8 @@ export interface Field {
 }
 
 export const makers = ['sato', 'suzuki'] as const;
+/** Those who approve, in no order. */
+export const leads = ['tanaka', 'takahashi', 'nakamura'] as const;
 
 /** No two payments of one account are of the same yen: that would be a twin, which the guard keeps back. */
 let yen = 0;

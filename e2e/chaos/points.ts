@@ -1,4 +1,4 @@
-import type { Moment } from './database-proxy.ts';
+import type { Moment, Work } from './database-proxy.ts';
 import type { Field } from './field.ts';
 
 /**
@@ -10,12 +10,18 @@ export interface Point {
   at?: (moment: Moment) => readonly string[] | null;
   upstream?: 'arrived' | 'answered';
   /** Lets the first transaction of each kind through a little late, so that the next one carries many commands. */
-  groupBy?: readonly ('record' | 'settle')[];
+  groupBy?: readonly Exclude<Work, 'grant'>[];
   prepare?: (field: Field) => Promise<void>;
 }
 
-const commit = (stage: Moment['stage'], work: 'record' | 'settle' | 'grant') => (moment: Moment) =>
+const commit = (stage: Moment['stage'], work: Work) => (moment: Moment) =>
   moment.stage === stage && moment.ids[work].size > 0 ? [...moment.ids[work]] : null;
+
+/** A yes that is not the last: the request goes on waiting. */
+const decided = ({ stage, ids }: Moment) => {
+  const votes = [...ids.decide].filter((id) => !ids.approve.has(id));
+  return stage === 'delivered' && votes.length > 0 ? votes : null;
+};
 
 /** The last look before the first byte reads the whole command again. */
 const reading = ({ stage, text, named }: Moment) =>
@@ -30,28 +36,26 @@ const storing = ({ stage, ids }: Moment) => (stage === 'statement' && ids.grant.
 
 export const killPoints: readonly Point[] = [
   { name: 'after the insert’s COMMIT', at: commit('delivered', 'record'), groupBy: ['record'] },
-  { name: '`sending` COMMIT, its answer lost', at: commit('committed', 'record'), groupBy: ['record'] },
-  { name: 'after `sending`, before the first byte', at: reading, groupBy: ['record'] },
-  { name: 'mid-request, before upstream has it', upstream: 'arrived', groupBy: ['record'] },
-  { name: 'mid-request, upstream has done it', upstream: 'answered', groupBy: ['record'] },
-  { name: 'reply read, before the outcome’s COMMIT', at: commit('commit', 'settle'), groupBy: ['record', 'settle'] },
-  { name: 'outcome COMMIT, its answer lost', at: commit('committed', 'settle'), groupBy: ['record', 'settle'] },
+  { name: 'after a decision', at: decided, groupBy: ['decide'] },
+  { name: 'after approved', at: commit('delivered', 'approve'), groupBy: ['approve'] },
+  { name: '`sending` COMMIT, its answer lost', at: commit('committed', 'send'), groupBy: ['send'] },
+  { name: 'after `sending`, before the first byte', at: reading, groupBy: ['send'] },
+  { name: 'mid-request, before upstream has it', upstream: 'arrived', groupBy: ['send'] },
+  { name: 'mid-request, upstream has done it', upstream: 'answered', groupBy: ['send'] },
+  { name: 'reply read, before the outcome’s COMMIT', at: commit('commit', 'settle'), groupBy: ['send', 'settle'] },
+  { name: 'outcome COMMIT, its answer lost', at: commit('committed', 'settle'), groupBy: ['send', 'settle'] },
   { name: 'token refresh answered, not stored', at: storing, prepare: ageTokens },
 ];
 
 /** The connection is cut there and the process lives on. */
 export const cutPoints: readonly Point[] = [
-  { name: 'before the `sending` COMMIT arrives', at: commit('commit', 'record'), groupBy: ['record'] },
-  { name: 'after the `sending` COMMIT', at: commit('committed', 'record'), groupBy: ['record'] },
-  { name: 'before the outcome’s COMMIT arrives', at: commit('commit', 'settle'), groupBy: ['record', 'settle'] },
-  { name: 'after the outcome’s COMMIT', at: commit('committed', 'settle'), groupBy: ['record', 'settle'] },
+  { name: 'before the insert’s COMMIT arrives', at: commit('commit', 'record'), groupBy: ['record'] },
+  { name: 'before the decision’s COMMIT arrives', at: commit('commit', 'decide'), groupBy: ['decide'] },
+  { name: 'after the decision’s COMMIT', at: commit('committed', 'decide'), groupBy: ['decide'] },
+  { name: 'before the `sending` COMMIT arrives', at: commit('commit', 'send'), groupBy: ['send'] },
+  { name: 'after the `sending` COMMIT', at: commit('committed', 'send'), groupBy: ['send'] },
+  { name: 'before the outcome’s COMMIT arrives', at: commit('commit', 'settle'), groupBy: ['send', 'settle'] },
+  { name: 'after the outcome’s COMMIT', at: commit('committed', 'settle'), groupBy: ['send', 'settle'] },
   { name: 'before the tokens’ COMMIT arrives', at: commit('commit', 'grant'), prepare: ageTokens },
   { name: 'after the tokens’ COMMIT', at: commit('committed', 'grant'), prepare: ageTokens },
-];
-
-/** What the measures name and the product does not have yet: said, not skipped in silence. */
-export const notReachable: readonly string[] = [
-  'kill -9 after a decision: nothing waits for a decision yet',
-  'kill -9 after approved: nothing is approved yet',
-  'two deciders: nothing is decided yet',
 ];

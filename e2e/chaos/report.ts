@@ -1,5 +1,4 @@
 import { faults } from './faults.ts';
-import { notReachable } from './points.ts';
 import { percentile, type Tally } from './tally.ts';
 import { violationKinds } from './violation.ts';
 import type { World } from './world.ts';
@@ -29,7 +28,6 @@ export function toReport(world: World, tally: Tally): string[] {
     '',
     ...tally.unreached.map((name) => `- no time for: ${name}`),
     ...tally.slow.map((line) => `- slow: ${line}`),
-    ...notReachable.map((line) => `- not reachable yet: ${line}`),
     ...faults.flatMap(({ name, missing }) => {
       const why = missing?.({ world });
       return why ? [`- not tried here: ${name}: ${why}`] : [];

@@ -1,15 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { DecideResult } from '#server/approvals/decide-result.ts';
 import type { SubmitInput, SubmitResult } from '#server/commands/submit-result.ts';
 import type { RoadMutant } from './mutant.ts';
-import type { Answered } from './road-messages.ts';
+import type { Answered, Door } from './road-messages.ts';
 
 /** What somebody who posted is told. `nothing`: the connection ended, or the road threw. */
 export type Told = SubmitResult | 'nothing';
+/** The same of a decision. */
+export type ToldDecider = DecideResult | 'nothing';
 
 /** One process that runs the road, and can be killed and started again. */
 export interface RoadProcess {
   submit: (headers: Headers, input: SubmitInput) => Promise<Told>;
+  /** A lead opens what waits and approves it. */
+  approve: (headers: Headers, commandId: string) => Promise<ToldDecider>;
+  /** Its maker presses on what is approved and was not sent. */
+  send: (headers: Headers, commandId: string) => Promise<ToldDecider>;
   /** kill -9; everybody who waits is told nothing. */
   kill: () => Promise<void>;
   /** Starts it (again) and waits until it serves. @returns milliseconds that took */
@@ -22,7 +29,7 @@ export interface RoadProcess {
 const startLimitMs = 60_000;
 
 export function makeRoadProcess(settings: Record<string, string>): RoadProcess {
-  const waiting = new Map<number, (told: Told) => void>();
+  const waiting = new Map<number, (told: SubmitResult | DecideResult | 'nothing') => void>();
   let child: ChildProcess | null = null;
   let calls = 0;
   let said = '';
@@ -61,20 +68,26 @@ export function makeRoadProcess(settings: Record<string, string>): RoadProcess {
     return true;
   }
 
+  /** Each door answers in its own shape. */
+  function ask<Result>(door: Door, headers: Headers, input: object): Promise<Result | 'nothing'> {
+    return new Promise((resolve) => {
+      calls += 1;
+      if (child === null) {
+        resolve('nothing');
+        return;
+      }
+      waiting.set(calls, (told) => resolve(told as Result | 'nothing'));
+      const message = { call: calls, door, headers: Object.fromEntries(headers), input };
+      child.send(message, (error) => {
+        if (error) resolve('nothing');
+      });
+    });
+  }
+
   return {
-    submit: (headers, input) =>
-      new Promise((resolve) => {
-        calls += 1;
-        if (child === null) {
-          resolve('nothing');
-          return;
-        }
-        waiting.set(calls, resolve);
-        const message = { call: calls, headers: Object.fromEntries(headers), input };
-        child.send(message, (error) => {
-          if (error) resolve('nothing');
-        });
-      }),
+    submit: (headers, input) => ask<SubmitResult>('submit', headers, input),
+    approve: (headers, commandId) => ask<DecideResult>('approve', headers, { commandId }),
+    send: (headers, commandId) => ask<DecideResult>('send', headers, { commandId }),
     kill: async () => {
       const killed = child;
       if (killed === null) return;

@@ -2,12 +2,12 @@ import { verifyLog } from '#server/audit/verify-log.ts';
 import { getPool } from '#server/db/client.ts';
 import { checkRun } from './check-run.ts';
 import type { Fault } from './fault.ts';
-import { type Field, makeRuns, until } from './field.ts';
+import { type Field, leads, makeRuns, until } from './field.ts';
 import type { Random } from './random.ts';
-import { countOpen, findRecorded } from './record.ts';
+import { countOpen, findRecorded, findUndecided } from './record.ts';
 import type { Run } from './run.ts';
 import type { Tally } from './tally.ts';
-import type { World } from './world.ts';
+import type { Console, World } from './world.ts';
 
 export interface Stage {
   world: World;
@@ -38,7 +38,8 @@ export async function playRound(
     world,
     random,
     runs,
-    post: (run, options = {}) => post(world, run, options),
+    post: (run, options = {}) => post({ world, random, tally }, run, options),
+    decide: (run, by, at) => decideBy(world, run, by, at),
     servedAfter: (ms) => tally.served.push(ms),
     struckNow: () => {
       struckAt = performance.now();
@@ -54,6 +55,9 @@ export async function playRound(
   // Somebody presses once more, long after: the first result, or what was never recorded.
   await Promise.all(runs.filter(() => random.chance(0.25)).map((run) => field.post(run)));
   await classified();
+  // What still waits, or stands approved and unsent, is gone on with by people: nothing else ever does.
+  await Promise.all((await findUndecided(world, ids)).map((id) => goOn(field, runs, id)));
+  await classified();
   await world.http.settled();
   await judge(world, tally, runs, before);
   world.http.plan.clear();
@@ -61,17 +65,51 @@ export async function playRound(
   return runs.length;
 }
 
-async function post(world: World, run: Run, options: Parameters<Field['post']>[1] = {}): Promise<void> {
+/** By its maker and by leads, at the console that nobody strikes. */
+async function goOn({ world, random }: Field, runs: readonly Run[], id: string): Promise<void> {
+  const run = runs.find((one) => one.id === id);
+  if (run) await decide(world, random, run, world.consoles[1]);
+}
+
+/** Leads approve it until as many have as it takes; its maker presses on what is approved and was not sent. */
+async function decide(world: World, random: Random, run: Run, at: Console): Promise<void> {
+  for (const by of random.shuffle(leads)) {
+    const told = await at.process.approve(world.headers(by), run.id);
+    run.decisions.push({ by, told });
+    if (told === 'nothing') return;
+    const { status } = told;
+    if (told.ok ? status !== 'waiting' : status !== undefined) break;
+  }
+  const last = run.decisions.at(-1)?.told;
+  if (last === undefined || last === 'nothing' || last.status !== 'approved') return;
+  run.decisions.push({ by: run.maker, told: await at.process.send(world.headers(run.maker), run.id) });
+}
+
+async function post(stage: Stage, run: Run, options: Parameters<Field['post']>[1] = {}): Promise<void> {
+  const { world, random } = stage;
   const { at = world.consoles[1], by = run.maker, input = run.input } = options;
   const told = await at.process.submit(world.headers(by), input);
   run.answers.push({ by, told });
-  if (told === 'nothing' || told.ok) return;
+  if (told === 'nothing') return;
+  if (told.ok) {
+    if (told.status === 'waiting' && !options.onlyAsk) await decide(world, random, run, at);
+    return;
+  }
   // The page leads to the sign-in, or shows what was paid before and asks why; then the same id is posted again.
   if (told.code === 'signInAgain') await world.signInAgain(by);
   else if (told.code === 'duplicateUnexplained') {
     run.input = { ...run.input, despite: { earlier: told.earlier ?? [], reason: '別件です' } };
   } else return;
-  run.answers.push({ by, told: await at.process.submit(world.headers(by), run.input) });
+  const again = await at.process.submit(world.headers(by), run.input);
+  run.answers.push({ by, told: again });
+  if (again !== 'nothing' && again.ok && again.status === 'waiting' && !options.onlyAsk) {
+    await decide(world, random, run, at);
+  }
+}
+
+/** One lead alone. */
+async function decideBy(world: World, run: Run, by: string, at: Console): Promise<void> {
+  run.decisions.push({ by, told: await at.process.approve(world.headers(by), run.id) });
 }
 
 async function judge(world: World, tally: Tally, runs: readonly Run[], before: Map<string, number>): Promise<void> {

@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { SubmitInput } from '#server/commands/submit-result.ts';
 import { toPost } from '#server/commands/test-road.ts';
 import { tagOf } from './http-proxy.ts';
-import type { Told } from './road-process.ts';
+import type { Told, ToldDecider } from './road-process.ts';
 import type { Exception, Payee } from './upstream.ts';
 
 /** Something that somebody who posted was told. */
 export interface Answer {
   by: string;
   told: Told;
+}
+
+/** What a lead was told who approved it. */
+export interface DecisionTold {
+  by: string;
+  told: ToldDecider;
 }
 
 /** One command under one fault. */
@@ -23,6 +29,7 @@ export interface Run {
   fault: string;
   struck: boolean;
   answers: Answer[];
+  decisions: DecisionTold[];
 }
 
 /** Money, with a key that upstream takes once. */
@@ -46,5 +53,5 @@ export function toNoteRun({ id: apiExceptionId, account }: Exception, maker: str
 }
 
 function toRun(operation: Run['operation'], account: string, maker: string, input: SubmitInput): Run {
-  return { id: input.commandId, operation, account, maker, input, fault: '', struck: true, answers: [] };
+  return { id: input.commandId, operation, account, maker, input, fault: '', struck: true, answers: [], decisions: [] };
 }

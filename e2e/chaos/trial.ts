@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
-import { makers } from './field.ts';
+import { leads, makers } from './field.ts';
 import type { Options } from './options.ts';
 import { createRandom } from './random.ts';
 import { playRound } from './round.ts';
@@ -41,7 +41,7 @@ export async function runTrial(world: World, options: Options, say: (line: strin
 export async function freshen(world: World): Promise<void> {
   await world.upstream.reset();
   await world.database.moveClock(beyondWindowMs);
-  await world.signIn(makers);
+  await world.signIn([...makers, ...leads]);
 }
 
 function pickByShare(possible: readonly Fault[], at: number): Fault {

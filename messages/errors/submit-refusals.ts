@@ -19,6 +19,12 @@ const refusals = defineWords({
     operationClosed: 'この操作は現在公開されていません。チームリードに確認してください。',
     schemaChanged:
       '画面を開いたあとに Kraken の仕様が新しくなりました。画面を読み込み直してください。入力内容はこのタブに残っています。',
+    rulesChanged:
+      '確認しているあいだに承認ルールが変わったか、同じお客様への別の操作が記録されました。まだ送信していません。もう一度押すと、今のルールで受け付けます。',
+    passwordCannotWait:
+      'パスワードを含む操作は、承認待ちとして保管できないため、受け付けられません。お客様ご自身での変更をご案内してください。',
+    separateHands:
+      '30 日以内にこのお客様の口座情報の変更に関わった方は、送金を依頼できません（送金に関わった方による口座情報の変更も同様です）。別の担当者に依頼してください。',
     invalid: '入力内容に直すところがあります。',
     sendingStopped: '送信は現在停止されています。停止の理由は画面の上部をご覧ください。',
     databaseRestored:
@@ -80,6 +86,12 @@ const refusals = defineWords({
     operationClosed: 'This operation is not open at present. Ask a team lead.',
     schemaChanged:
       'Kraken’s schema has changed since this page was opened. Load the page again; what you typed is kept in this tab.',
+    rulesChanged:
+      'While you were reviewing it, the approval rules changed or another command for this customer was recorded. Nothing was sent. Press again: it is then taken under the rules of now.',
+    passwordCannotWait:
+      'A command with a password in it cannot be kept waiting for approval, so it is not taken. Ask the customer to change it themselves.',
+    separateHands:
+      'Whoever had a hand in this customer’s bank details within 30 days does not ask for a payout, and the other way round. Ask a colleague to do it.',
     invalid: 'Some fields need correcting.',
     sendingStopped: 'Sending is stopped at present. The reason stands at the top of the page.',
     databaseRestored:

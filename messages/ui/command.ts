@@ -102,6 +102,7 @@ export const command = defineWords({
       duplicateFound:
         '送信の直前に、理由の記録がない、同じお客様への送金または請求が見つかったため、送りませんでした。',
       operationClosed: 'この操作が閉じられたため、送りませんでした。',
+      notApproved: '必要な承認がそろっていないため、送りませんでした。',
       leaseLost: '送信を受け持つ処理が止まったため、送りませんでした。',
       neverStarted: '送信を始める前にコンソールが停止しました。',
       refusedByPayload: 'Kraken が、実行できないと回答しました。',
@@ -221,6 +222,7 @@ export const command = defineWords({
       duplicateFound:
         'Just before sending, other money of this account was found that nobody had explained, so it was not sent.',
       operationClosed: 'The operation was closed, so it was not sent.',
+      notApproved: 'It did not have the approvals that the rules ask for, so it was not sent.',
       leaseLost: 'The sender lost its turn, so it was not sent.',
       neverStarted: 'The console stopped before it began to send.',
       refusedByPayload: 'Kraken answered that it could not be carried out.',

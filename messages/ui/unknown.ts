@@ -73,6 +73,7 @@ export const unknown = defineWords({
     bars: {
       makerMayNot: '担当者本人は確定できません。別のチームリードに依頼してください。',
       senderMayNot: '送信した人は確定できません。別のチームリードに依頼してください。',
+      deciderMayNot: '承認した人は確定できません。別のチームリードに依頼してください。',
       leadNeeded: '確定できるのはチームリードです。案件番号を添えて依頼してください。',
     },
     resolved: {
@@ -99,6 +100,7 @@ export const unknown = defineWords({
       underWay: '送り直しの回答を待っているため、まだ確定できません。',
       makerMayNot: '担当者本人は確定できません。別のチームリードに依頼してください。',
       senderMayNot: '送信した人は確定できません。別のチームリードに依頼してください。',
+      deciderMayNot: '承認した人は確定できません。別のチームリードに依頼してください。',
       leadNeeded: '確定できるのはチームリードです。',
       roleTooNew:
         'チームリードになって24時間たっていないか、担当者から付与されたロールのため、確定できません。別のチームリードに依頼してください。',
@@ -196,6 +198,7 @@ export const unknown = defineWords({
     bars: {
       makerMayNot: 'Its maker cannot say how it ended. Ask another team lead.',
       senderMayNot: 'Whoever sent it cannot say how it ended. Ask another team lead.',
+      deciderMayNot: 'Whoever approved it cannot say how it ended. Ask another team lead.',
       leadNeeded: 'A team lead says how it ended. Ask one, with the reference.',
     },
     resolved: {
@@ -222,6 +225,7 @@ export const unknown = defineWords({
       underWay: 'It is being sent again: its answer comes first.',
       makerMayNot: 'Its maker cannot say how it ended. Ask another team lead.',
       senderMayNot: 'Whoever sent it cannot say how it ended. Ask another team lead.',
+      deciderMayNot: 'Whoever approved it cannot say how it ended. Ask another team lead.',
       leadNeeded: 'A team lead says how it ended.',
       roleTooNew: 'Your role as a team lead is less than 24 hours old, or came from its maker. Ask another team lead.',
       probeSaysLanded: 'Kraken shows that it took effect, so nobody can say that it did not.',

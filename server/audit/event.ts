@@ -35,6 +35,8 @@ const ofCommand = {
 const ended = { ...ofCommand, attempt: z.int(), code: code.optional() };
 
 const commands = z.array(z.uuid());
+/** Which rule, of which version of the rules. */
+const ruled = { rule: code, ruleVersion: z.int() };
 const openTo = z.enum(['operator', 'lead']);
 const ofRules = { ...common, version: z.int().positive(), relaxes: z.boolean() };
 const ofOpening = { ...common, operation: code, role: openTo };
@@ -75,6 +77,35 @@ export const draftShape = z.discriminatedUnion('event', [
   event('block.lifted', { ...ofCommand, block: z.uuid(), by: commands }),
   event('block.lift_refused', { ...common, block: text(100).optional(), code }),
   event('command.sending', { ...ofCommand, attempt: z.int() }),
+  /** It waits for others to decide: by which rule, how many, and until when. */
+  event('command.waiting', { ...ofCommand, ...ruled, deciders: z.int(), expiresAt: z.iso.datetime() }),
+  /** Its votes count no longer, or its target has changed since: it asks again. `code`: why. */
+  event('command.asked_again', { ...ofCommand, ...ruled, deciders: z.int(), round: z.int(), code }),
+  /** Somebody who may decide had its decisive fields in the clear before their eyes. */
+  event('command.viewed', { ...ofCommand, round: z.int() }),
+  event('command.view_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
+  event('command.voted', {
+    ...ofCommand,
+    ...ruled,
+    round: z.int(),
+    verdict: z.enum(['approve', 'reject', 'return']),
+    /** In whose stead. */
+    onBehalfOf: personId.optional(),
+    overridden: z.array(code),
+  }),
+  event('command.decide_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
+  event('command.approved', { ...ofCommand, ...ruled, approvals: z.int() }),
+  event('command.rejected', ofCommand),
+  event('command.returned', ofCommand),
+  event('command.withdrawn', ofCommand),
+  event('command.withdraw_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
+  event('command.expired', { ...ofCommand, code: code.optional() }),
+  /** Somebody other than its maker sends it. */
+  event('command.taken_over', ofCommand),
+  event('command.send_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
+  /** What went at once because it stops or delays was looked at by a lead. */
+  event('command.looked_after', ofCommand),
+  event('command.look_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
   event('command.succeeded', { ...ended, incomplete: z.boolean() }),
   event('command.refused', ended),
   event('command.not_sent', ended),

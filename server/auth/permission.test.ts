@@ -17,6 +17,7 @@ const expected: Record<Role, Permission[]> = {
   ],
   lead: [
     'commands:submit',
+    'commands:decide',
     'blocks:lift',
     'commands:read',
     'customers:read',

@@ -3,7 +3,8 @@ import type { Role } from '#domains/role.ts';
 
 /**
  * Everything that can be permitted. What no role is named for is permitted to nobody.
- * commands:submit sends to Kraken; blocks:lift lets past what the duplicate guard blocked; commands:read sees commands
+ * commands:submit sends to Kraken, or asks for it; commands:decide approves, rejects and returns what others asked for,
+ * and looks at what went at once; blocks:lift lets past what the duplicate guard blocked; commands:read sees commands
  * and their fate; customers:read asks Kraken about accounts; log:read finds and verifies entries, log:export takes them out; people:manage invites,
  * and asks for and gives roles; playbooks:read reads what codes mean, which is about no customer; playbooks:count is told
  * which codes have no playbook of ours; openings:read sees which operations are open to whom;
@@ -14,6 +15,7 @@ import type { Role } from '#domains/role.ts';
  */
 const holders = {
   'commands:submit': ['operator', 'lead'],
+  'commands:decide': ['lead'],
   'blocks:lift': ['lead'],
   'commands:read': ['operator', 'lead', 'auditor'],
   'customers:read': ['operator', 'lead'],

@@ -8,6 +8,8 @@ import { getEnv } from '#server/env.ts';
 import type { NotSentCode } from '#server/kraken/reply-outcome.ts';
 import { type NewNotice, noticeShape } from '#server/notices/notice.ts';
 import { queueNotice } from '#server/notices/queue-notice.ts';
+import { isApproved } from './approval/check-approval.ts';
+import type { RequirementQuestion } from './approval/find-requirement.ts';
 import type { StoredCommand } from './command-row.ts';
 import { openEnvelope } from './envelope.ts';
 import { findHalt } from './find-halt.ts';
@@ -23,22 +25,22 @@ export type Readiness = { ok: true; body: string } | { ok: false; code: NotSentC
 
 /**
  * The last look before the first byte: this process still owns the sending, the seal fits what the database holds now,
- * nobody has stopped sending, the database is not one that was restored, the operation is still open, and the duplicate
- * guard has nothing new against it. A broken seal is an alarm in the log.
+ * nobody has stopped sending, the database is not one that was restored, the operation is still open, the duplicate
+ * guard has nothing new against it, and as many have approved it as the rules ask for now. A broken seal is an alarm in
+ * the log.
  * @returns the exact text to send
  */
 export async function checkReadiness(stored: StoredCommand, actor: Actor): Promise<Readiness> {
-  const body = await openSealed(stored);
-  if (body === null) {
-    await soundAlarm(stored, actor);
-    return { ok: false, code: 'sealBroken' };
-  }
+  const body = await openSealed(stored, actor);
+  if (body === null) return { ok: false, code: 'sealBroken' };
   const { operation, domain, makerId: personId } = stored;
   const halt = await findHalt(getDatabase(), { operation, domain, personId });
   // A pause that upstream asks for meanwhile lets what is recorded as `sending` go on.
   if (halt && halt.code !== 'heldBack') return { ok: false, code: halt.code };
   if (await isClosed(getDatabase(), operation, personId)) return { ok: false, code: 'operationClosed' };
-  if (!(await isMoneyClear(stored, effectsOf(stored, body)))) return { ok: false, code: 'duplicateFound' };
+  const effects = effectsOf(stored, body);
+  if (!(await isMoneyClear(stored, effects))) return { ok: false, code: 'duplicateFound' };
+  if (!(await isApproved(getDatabase(), toQuestion(stored, body, effects)))) return { ok: false, code: 'notApproved' };
   const lease = await getLease();
   if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };
   return { ok: true, body };
@@ -51,8 +53,20 @@ export function effectsOf({ operation, snapshot, account }: StoredCommand, body:
   return moneyEffectsOf(policy, JSON.parse(body).variables, JSON.parse(snapshot), account);
 }
 
-/** The exact text, or null where the record is not the one that was sealed. */
-async function openSealed(stored: StoredCommand): Promise<string | null> {
+/** What the rules are asked about a stored command. */
+export function toQuestion(stored: StoredCommand, body: string, effects: readonly MoneyEffect[]): RequirementQuestion {
+  const { id, operation, makerId, madeAt } = stored;
+  return { id, operation, makerId, variables: JSON.parse(body).variables, effects, madeAt };
+}
+
+/** The exact text; null where the record is not the one that was sealed, which is an alarm in the log. */
+export async function openSealed(stored: StoredCommand, actor: Actor): Promise<string | null> {
+  const body = await openChecked(stored);
+  if (body === null) await soundAlarm(stored, actor);
+  return body;
+}
+
+async function openChecked(stored: StoredCommand): Promise<string | null> {
   const { SEAL_KEYS, PAYLOAD_KEYS } = getEnv();
   const body = stored.sensitive
     ? stored.envelope && openEnvelope(stored.envelope, stored.id, PAYLOAD_KEYS)

@@ -54,7 +54,18 @@ async function keepLost(tx: Database, lost: LostSending[], epoch: number): Promi
 
 async function moveAll(tx: Database): Promise<Moved[]> {
   // An approval whose votes no longer count is a request again, and only as a request it is void.
+  await tx.execute(sql`
+    INSERT INTO approval_request (command_id, round, maker_id, rule_version, requirement, deciders, asked_at, expires_at, cause)
+    SELECT DISTINCT ON (a.command_id) a.command_id, a.round + 1, a.maker_id, a.rule_version, a.requirement, a.deciders,
+      clock(), greatest(a.expires_at, clock() + interval '1 second'), 'restored'
+    FROM approval_request a JOIN command c ON c.id = a.command_id AND c.status = 'approved'
+    ORDER BY a.command_id, a.round DESC`);
   await move(tx, 'approved', 'waiting', null);
+  await tx.execute(sql`
+    INSERT INTO request_end (command_id, round, status, code)
+    SELECT DISTINCT ON (a.command_id) a.command_id, a.round, 'void', 'restored'
+    FROM approval_request a JOIN command c ON c.id = a.command_id AND c.status = 'waiting'
+    ORDER BY a.command_id, a.round DESC`);
   return [
     ...(await move(tx, 'waiting', 'void', 'restored')),
     ...(await move(tx, 'sending', 'unknown', 'senderGone')),

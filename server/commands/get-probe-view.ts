@@ -4,6 +4,7 @@ import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
+import { findDeciders } from './approval/find-deciders.ts';
 import { findProbeViews } from './find-probe-views.ts';
 import { findSenders } from './find-senders.ts';
 import { isVisible } from './is-visible.ts';
@@ -23,12 +24,16 @@ export interface Unresolved {
 export async function getProbeView(staff: Staff, id: string): Promise<Unresolved | null> {
   const [stored] = await getDatabase().select().from(command).where(eq(command.id, id));
   if (!stored || !(await isVisible(staff, stored))) return null;
-  const [views, senderIds] = await Promise.all([findProbeViews([stored]), findSenders(getDatabase(), id)]);
+  const [views, senderIds, deciderIds] = await Promise.all([
+    findProbeViews([stored]),
+    findSenders(getDatabase(), id),
+    findDeciders(getDatabase(), id),
+  ]);
   const probe = views.get(id);
   if (!probe) return null;
   return {
     probe,
-    bar: findResolveBar(staff, { ...stored, senderIds }),
+    bar: findResolveBar(staff, { ...stored, senderIds, deciderIds }),
     maySendAgain: probe.repeatable && stored.makerId === staff.personId,
     mayLook: probe.kind !== null && permits(staff, 'customers:read'),
   };

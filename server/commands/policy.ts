@@ -1,15 +1,9 @@
-import type { OperationPolicy } from '#domains/operation-policy.ts';
+import type { Requirement } from '#domains/approval/requirement.ts';
 
-/** send: it goes at once. wait: it stands until somebody else has decided. */
+/** send: it goes at once. wait: it stands until as many others as the rule asks for have decided. */
 export type Road = 'send' | 'wait';
 
-/** The rules that a command is judged by, sealed into it. */
-export const ruleVersion = 'at-once-1';
-
-/**
- * Which way a checked command goes. Pure: everything it may depend on is handed in. Under the present rules everything
- * is sent at once.
- */
-export function decideRoad(_asked: { policy: OperationPolicy; now: Date }): Road {
-  return 'send';
+/** Which way a checked command goes. Pure: the rules have said what it needs, and nothing else counts. */
+export function decideRoad({ deciders }: Pick<Requirement, 'deciders'>): Road {
+  return deciders === 0 ? 'send' : 'wait';
 }

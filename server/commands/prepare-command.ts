@@ -10,22 +10,27 @@ import { type Actor, toActor } from '#server/audit/actor.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#server/audit/canonical-json.ts';
 import { getAccessToken } from '#server/auth/grant.ts';
 import type { Staff } from '#server/auth/staff.ts';
+import { getDatabase } from '#server/db/client.ts';
 import { getEnv } from '#server/env.ts';
 import { readTargetAs, type TargetSnapshot } from '#server/kraken/read-target.ts';
 import { type Reader, requireReader } from '#server/kraken/read-upstream.ts';
+import { findRequirement } from './approval/find-requirement.ts';
+import type { SeenList } from './before-set.ts';
 import { blankKeys } from './blank-keys.ts';
 import { checkAgainOf } from './check-again-of.ts';
 import { checkCover } from './check-cover.ts';
 import { closeEnvelope } from './envelope.ts';
+import { holdsPassword } from './holds-password.ts';
 import { makeIdempotencyKeys } from './idempotency-keys.ts';
 import { getInstallation } from './installation.ts';
 import { maskVariables } from './mask-variables.ts';
 import type { MoneyAsked } from './money/check-money.ts';
 import { moneyEffectsOf } from './money/money-effects-of.ts';
-import { decideRoad, ruleVersion } from './policy.ts';
+import { decideRoad } from './policy.ts';
 import { digestPosted } from './posted-digest.ts';
-import { type NewBefore, readBefore, toNewBefore } from './read-before.ts';
-import type { NewCommand } from './record-command.ts';
+import type { ProbedCommand } from './probe-subject.ts';
+import { readBefore, toNewBefore } from './read-before.ts';
+import type { NewCommand, RecordOrder } from './record-command.ts';
 import { type Open, requireOpen } from './require-open.ts';
 import { makeSeal } from './seal.ts';
 import { type SealableCommand, toSealedFacts } from './sealed-facts.ts';
@@ -33,15 +38,13 @@ import { SubmitRefused } from './submit-refused.ts';
 import { longestPost, type SubmitPost } from './submit-shape.ts';
 
 /** A token must outlive the deadline by this much before `sending` is recorded. */
-const beyondDeadlineMs = 60_000;
+export const beyondDeadlineMs = 60_000;
 
 export interface PreparedCommand {
   command: NewCommand;
-  /** null: the operation has no probe. */
-  before: NewBefore | null;
-  /** What the duplicate guard compares; null for what moves no money. */
-  money: MoneyAsked | null;
-  token: string;
+  order: RecordOrder;
+  /** What it goes with; null: it waits for a decision first, and is sent with the token that its sender has then. */
+  token: string | null;
   actor: Actor;
 }
 
@@ -63,22 +66,33 @@ export async function prepareCommand({
   if (post.schemaVersion !== catalogue.schemaVersion) throw new SubmitRefused('schemaChanged');
   const { slice, values, account: asked } = checkPost(open, post);
   await checkAgainOf(staff, post);
-  if (decideRoad({ policy: open.policy, now }) === 'wait') throw new Error('Nobody can decide yet');
   const keys = makeIdempotencyKeys(slice, values, post.commandId);
   const variables = toVariables(slice, values, keys);
   const reader = await requireEyes(staff);
   const named = { operation: post.operation, variables, account: accountAt(open, variables) ?? asked };
-  const [snapshot, before] = await Promise.all([
-    requireTarget(reader, open, variables, asked),
-    readBefore(reader, { ...named, idempotencyKeys: keys }, now),
-  ]);
-  // Without a look before, nobody could tell afterwards whether it took effect: nothing is sent.
-  if (!before.ok) throw new SubmitRefused(before.code === 'unreadable' ? 'beforeUnreadable' : before.code);
+  const snapshot = await requireTarget(reader, open, variables, asked);
   const deadlineMs = open.policy.deadlineMs ?? getEnv().COMMAND_DEADLINE_MS;
-  const token = await requireToken(staff, deadlineMs);
   const { operation } = open;
   const account = snapshot.account?.number ?? asked;
   const effects = moneyEffectsOf(open.policy, variables, snapshot, asked);
+  const ruled = await findRequirement(getDatabase(), {
+    id: post.commandId,
+    operation: post.operation,
+    makerId: staff.personId,
+    variables,
+    effects,
+    madeAt: null,
+  });
+  const road = decideRoad(ruled.requirement);
+  if (road === 'wait' && holdsPassword(slice, variables)) throw new SubmitRefused('passwordCannotWait');
+  // What waits is looked at when it is sent, and goes with the token that its sender has then.
+  const [seen, token] =
+    road === 'wait'
+      ? [null, null]
+      : await Promise.all([
+          requireSeen(reader, { ...named, idempotencyKeys: keys }, now),
+          requireToken(staff, deadlineMs),
+        ]);
   const facts: SealableCommand = {
     id: post.commandId,
     operation: post.operation,
@@ -96,7 +110,7 @@ export async function prepareCommand({
     againOf: post.againOf ?? null,
     idempotencyKeys: keys,
     schemaVersion: catalogue.schemaVersion,
-    ruleVersion,
+    ruleVersion: String(ruled.version),
     snapshot: canonicalJson(toJson(snapshot)),
     deadlineMs,
   };
@@ -111,10 +125,10 @@ export async function prepareCommand({
     despite: post.despite ?? null,
     onlyAsk: post.onlyAsk === true,
   };
+  const before = toNewBefore(seen, { ...facts, variables, snapshot }, { now, readBy: staff.personId });
   return {
     command: await seal({ facts, post, slice, variables, open, staff }),
-    before: toNewBefore(before.seen, { ...facts, variables, snapshot }, { now, readBy: staff.personId }),
-    money: effects.length > 0 ? money : null,
+    order: { before, money: effects.length > 0 ? money : null, road, variables },
     token,
     actor: toActor(staff),
   };
@@ -155,6 +169,13 @@ async function requireTarget(
   const target = await readTargetAs(reader, open.policy, variables, asked);
   if (target.ok) return target.snapshot;
   throw new SubmitRefused(target.code, target.path ? [{ path: target.path, code: target.code }] : []);
+}
+
+/** Without a look before, nobody could tell afterwards whether it took effect: nothing is sent. */
+async function requireSeen(reader: Reader, about: ProbedCommand, now: Date): Promise<SeenList | null> {
+  const read = await readBefore(reader, about, now);
+  if (read.ok) return read.seen;
+  throw new SubmitRefused(read.code === 'unreadable' ? 'beforeUnreadable' : read.code);
 }
 
 async function requireToken(staff: Staff, deadlineMs: number): Promise<string> {

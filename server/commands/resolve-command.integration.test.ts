@@ -9,7 +9,7 @@ import { getLease } from './lease.ts';
 import { probeNow } from './probe-due.ts';
 import { settleUntilRecorded } from './settle-command.ts';
 import { sweep } from './sweep.ts';
-import { askRepayment, startTestRoad, type TestRoad, toPost } from './test-road.ts';
+import { approved, askRepayment, startTestRoad, type TestRoad, toPost } from './test-road.ts';
 import { startTestWire, type TestWire } from './test-wire.ts';
 
 const account = 'A-4B54C4BC';
@@ -71,7 +71,7 @@ describe('saying how it ended', () => {
     const id = await lose(false);
     expect(await road.resolve(takahashi, step(id, 'did_not_land'))).toEqual({ ok: true, status: 'did_not_land' });
     expect(await road.events(id)).toEqual([
-      'command.submitted',
+      ...approved,
       'command.sending',
       'command.unknown',
       'command.probed',

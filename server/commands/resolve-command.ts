@@ -11,6 +11,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { probeRun, resolution } from '#server/db/schema/probes.ts';
+import { findDeciders } from './approval/find-deciders.ts';
 import type { StoredCommand } from './command-row.ts';
 import { findSenders } from './find-senders.ts';
 import { isVisible } from './is-visible.ts';
@@ -89,7 +90,11 @@ function checkOpen({ status, attempt, outcomeCode }: StoredCommand, seen: number
 async function resolve(staff: Staff, stored: StoredCommand, post: ResolvePost): Promise<ResolveResult> {
   const reason = post.reason ?? '';
   if (reason === '') throw new ResolveRefused('reasonMissing');
-  const bar = findResolveBar(staff, { ...stored, senderIds: await findSenders(getDatabase(), stored.id) });
+  const [senderIds, deciderIds] = await Promise.all([
+    findSenders(getDatabase(), stored.id),
+    findDeciders(getDatabase(), stored.id),
+  ]);
+  const bar = findResolveBar(staff, { ...stored, senderIds, deciderIds });
   if (bar !== null) throw new ResolveRefused(bar);
   // A last look with the resolver's own eyes: what it finds comes before what anybody says.
   if (post.step === 'did_not_land') await probeNow(staff, stored.id);

@@ -21,6 +21,7 @@ export const resolveRefusalCodes = [
   'underWay',
   'makerMayNot',
   'senderMayNot',
+  'deciderMayNot',
   'leadNeeded',
   /** A lead for less than a day, or by the maker's hand. */
   'roleTooNew',

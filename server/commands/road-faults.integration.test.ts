@@ -8,7 +8,7 @@ import { drainSendings } from './active-sendings.ts';
 import { liftStop, stopSending } from './change-stop.ts';
 import { getLease } from './lease.ts';
 import { sweep } from './sweep.ts';
-import { askRepayment, startTestRoad, type TestRoad } from './test-road.ts';
+import { approved, askRepayment, startTestRoad, type TestRoad } from './test-road.ts';
 import { startTestWire, type TestWire } from './test-wire.ts';
 
 const deadlineMs = 20_000;
@@ -16,6 +16,7 @@ let road: TestRoad;
 let wire: TestWire;
 let superuser: pg.Client;
 let sato: Staff;
+let nakamura: Staff;
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 beforeAll(async () => {
@@ -24,6 +25,7 @@ beforeAll(async () => {
   superuser = new pg.Client({ connectionString: road.site.database.superuserUrl });
   await superuser.connect();
   sato = await road.signIn('sato');
+  nakamura = await road.signIn('nakamura');
 });
 afterEach(() => {
   wire.replies = 'pass';
@@ -99,7 +101,8 @@ test('a command that somebody edited in the database is not sent, and an alarm i
   await superuser.query(`
     CREATE FUNCTION raise_amount() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN NEW.body := replace(NEW.body, '"amountInMinorUnit":777', '"amountInMinorUnit":777000'); RETURN NEW; END $$;
-    CREATE TRIGGER zz_raise_amount BEFORE INSERT ON command FOR EACH ROW EXECUTE FUNCTION raise_amount()`);
+    CREATE TRIGGER zz_raise_amount BEFORE UPDATE ON command FOR EACH ROW WHEN (NEW.status = 'sending')
+      EXECUTE FUNCTION raise_amount()`);
   const sent = wire.mutations.length;
   const post = await repayment('A-4B54C4BC', 777);
   const result = await road.submit(sato, post);
@@ -142,7 +145,8 @@ test('a stop that comes between the record and the first byte holds the command 
   await superuser.query(`
     CREATE FUNCTION stop_now() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN INSERT INTO stop (scope, reason, stopped_by) VALUES ('all', 'incident', 'tanaka'); RETURN NULL; END $$;
-    CREATE TRIGGER zz_stop_now AFTER INSERT ON command FOR EACH ROW EXECUTE FUNCTION stop_now()`);
+    CREATE TRIGGER zz_stop_now AFTER UPDATE ON command FOR EACH ROW WHEN (NEW.status = 'sending')
+      EXECUTE FUNCTION stop_now()`);
   const result = await road.submit(sato, post);
   await superuser.query(`DROP TRIGGER zz_stop_now ON command;
     UPDATE stop SET lift_asked_by = 'tanaka', lift_asked_at = now(), lifted_by = 'takahashi', lifted_at = now() WHERE lifted_at IS NULL`);
@@ -157,7 +161,11 @@ test('a console killed in the middle of a call leaves the command unknown, never
   const release = wire.hold();
   const child = spawn(
     process.execPath,
-    ['--conditions=react-server', 'server/commands/submit-one.fixture.ts', JSON.stringify(sato), JSON.stringify(post)],
+    [
+      '--conditions=react-server',
+      'server/commands/submit-one.fixture.ts',
+      ...[sato, post, nakamura].map((argument) => JSON.stringify(argument)),
+    ],
     { env: { ...process.env, ...road.site.settings }, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   await expect.poll(() => effectsOn('A-ACC00002'), patience).toBe(before + 1);
@@ -174,7 +182,7 @@ test('a console killed in the middle of a call leaves the command unknown, never
   worker.kill('SIGTERM');
   expect(await once(worker, 'exit')).toEqual([0, null]);
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'senderGone' });
-  expect(await road.events(post.commandId)).toEqual(['command.submitted', 'command.sending', 'command.unknown']);
+  expect(await road.events(post.commandId)).toEqual([...approved, 'command.sending', 'command.unknown']);
   expect(await road.submit(sato, post)).toMatchObject({ ok: true, status: 'unknown' });
   expect(await effectsOn('A-ACC00002')).toBe(before + 1);
 });
@@ -197,7 +205,7 @@ test('a reply that comes after the sweep settles the unknown command; the lease 
   await drainSendings();
   expect(await statusOf(post.commandId)).toBe('succeeded');
   expect(await road.events(post.commandId)).toEqual([
-    'command.submitted',
+    ...approved,
     'command.sending',
     'command.unknown',
     'command.succeeded',

@@ -86,6 +86,7 @@ async function submit({ staff, post, now, release }: Submission): Promise<Submit
   if (until !== null) throw toRefusal({ code: 'heldBack', until });
   const prepared = await prepareCommand({ staff, post, now });
   const { command: made, token, actor } = prepared;
+  if (token === null) return await ask({ staff, post, prepared });
   const leave = await takeSlot(staff.personId, slotWaitMs);
   if (leave === null) {
     // While this waited, the same post may have been recorded by another console: then it is not "not sent yet".
@@ -94,31 +95,57 @@ async function submit({ staff, post, now, release }: Submission): Promise<Submit
     throw new SubmitRefused('tooManyAtOnce');
   }
   const begun = performance.now();
-  const recorded = recordCommand(made, prepared, actor);
+  const recorded = recordCommand(made, prepared.order, actor);
   const ended = recorded
-    .then((sending) => {
+    .then((written) => {
       release();
-      return sendCommand({ sending, token, actor });
+      return written.kind === 'sending' ? sendCommand({ sending: written.sending, token, actor }) : undefined;
     })
     .finally(leave);
+  // Where it was not recorded, that is told below, once.
+  ended.catch(() => undefined);
+  const earlier = await untilRecorded(recorded, { staff, post, prepared });
+  if (earlier) return earlier;
+  await within(ended, answerMs - (performance.now() - begun));
+  return { ok: true, commandId: post.commandId, status: await readStatus(post.commandId) };
+}
+
+interface Asking {
+  staff: Staff;
+  post: SubmitPost;
+  prepared: PreparedCommand;
+}
+
+/** What somebody else has to decide is recorded and waits: nothing leaves, and nothing is held for it. */
+async function ask(asking: Asking): Promise<SubmitResult> {
+  const { post, prepared } = asking;
+  const recorded = recordCommand(prepared.command, prepared.order, prepared.actor);
+  const earlier = await untilRecorded(recorded, asking);
+  return earlier ?? { ok: true, commandId: post.commandId, status: 'waiting' };
+}
+
+/** @returns the first result, where another process recorded this id meanwhile; null: it is recorded now */
+async function untilRecorded(
+  recorded: Promise<unknown>,
+  { staff, post, prepared }: Asking,
+): Promise<SubmitResult | null> {
   try {
     if (!(await within(recorded, answerMs))) throw new SubmitRefused('recordingSlow');
+    return null;
   } catch (error) {
-    ended.catch(() => undefined);
+    recorded.catch(() => undefined);
     if (error instanceof MoneyRefused) throw await withFound(error, staff, prepared);
     const replay = error instanceof AlreadyRecorded ? await findReplay(staff, post) : null;
     if (replay) return replay;
     throw error;
   }
-  await within(ended, answerMs - (performance.now() - begun));
-  return { ok: true, commandId: post.commandId, status: await readStatus(post.commandId) };
 }
 
 /** The guard's refusal with what the answer carries: the earlier commands, and the attempt as it was kept for a lead. */
 async function withFound(
   refused: MoneyRefused,
   staff: Staff,
-  { command: made, money, actor }: PreparedCommand,
+  { command: made, order: { money }, actor }: PreparedCommand,
 ): Promise<MoneyRefused> {
   const earlier = await Promise.all(refused.found.map((one) => toShownId(staff, one, made.id)));
   const blocked = refused.code === 'duplicateBlocks' && money !== null;

@@ -3,12 +3,15 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { FormValues } from '#graphql/kinds.ts';
+import type { DecideResult } from '#server/approvals/decide-result.ts';
+import { makeTestApprovals } from '#server/approvals/test-approvals.ts';
 import { findStaff } from '#server/auth/find-staff.ts';
 import { seedSandboxPeople } from '#server/auth/seed-sandbox-people.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
 import { startTestConsole, type TestConsole } from '#server/auth/test-console.ts';
 import { getDatabase } from '#server/db/client.ts';
+import type { Verdict } from '#server/db/schema/approvals.ts';
 import type { TestPostgres } from '#server/db/test-database.ts';
 import { readAccount } from '#server/kraken/read-account.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
@@ -25,10 +28,18 @@ export interface TestRoad {
   site: TestConsole;
   /** Signs a person of the sandbox in. */
   signIn: (subject: string) => Promise<Staff>;
-  /** Posts as this person does from the console's own page; explains what the duplicate guard shows, as they would. */
+  /**
+   * Posts as this person does from the console's own page; explains what the duplicate guard shows, as they would. What
+   * waits is approved by as many leads as it takes, and the answer is that of its sending.
+   */
   submit: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
-  /** The same, once: what the duplicate guard shows stays unexplained. */
+  /** The same, once: what the duplicate guard shows stays unexplained, and what waits goes on waiting. */
   submitOnce: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<SubmitResult>;
+  /** Opens a request as this person and decides it; overrides what speaks against it, with a reason. */
+  decide: (staff: Staff, commandId: string, verdict: Verdict) => Promise<DecideResult>;
+  withdraw: (staff: Staff, commandId: string) => Promise<DecideResult>;
+  /** Sends what is approved by this person's press. */
+  press: (staff: Staff, commandId: string) => Promise<DecideResult>;
   /** Resolves, or sends again, as this person does from the command's own page. */
   resolve: (staff: Staff | null, input: unknown, headers?: Record<string, string>) => Promise<ResolveResult>;
   /** The numbers of an account's ledgers, as this person reads them upstream. */
@@ -72,29 +83,28 @@ export async function startTestRoad(
     if (!rows[0]) throw new Error(`No command ${id}`);
     return rows[0];
   };
-  const submitOnce: TestRoad['submitOnce'] = (staff, input, headers = { origin: site.origin }) =>
-    submitCommand({
-      staff,
-      input,
-      request: { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' },
-      now: new Date(),
-    });
+  const submitOnce: TestRoad['submitOnce'] = (staff, input, headers) => submitAs(staff, input, site.origin, headers);
+  const signIn = async (subject: string): Promise<Staff> => {
+    const browser = new TestBrowser(site.origin);
+    await browser.signIn(subject);
+    const staff = await findStaff(browser.headers());
+    if (staff === null) throw new Error(`${subject} has no session`);
+    return staff;
+  };
+  const approvals = makeTestApprovals({ signIn, origin: site.origin });
   return {
     site,
     stored,
     submitOnce,
-    signIn: async (subject) => {
-      const browser = new TestBrowser(site.origin);
-      await browser.signIn(subject);
-      const staff = await findStaff(browser.headers());
-      if (staff === null) throw new Error(`${subject} has no session`);
-      return staff;
-    },
+    signIn,
+    decide: approvals.decide,
+    withdraw: approvals.withdraw,
+    press: approvals.press,
     submit: async (staff, input, headers) => {
       const first = await submitOnce(staff, input, headers);
-      if (first.ok || first.code !== 'duplicateUnexplained') return first;
+      if (first.ok || first.code !== 'duplicateUnexplained') return approvals.untilSent(first);
       const despite = { earlier: first.earlier ?? [], reason: '別の件であることを確認しました' };
-      return submitOnce(staff, { ...Object(input), despite }, headers);
+      return approvals.untilSent(await submitOnce(staff, { ...Object(input), despite }, headers));
     },
     resolve: (staff, input, headers = { origin: site.origin }) =>
       resolveCommand({
@@ -123,6 +133,22 @@ export async function startTestRoad(
     },
   };
 }
+
+/** How the log tells of money before it is sent: asked for, opened and approved by one lead. */
+export const approved = ['command.submitted', 'command.waiting', 'command.viewed', 'command.voted', 'command.approved'];
+
+/** One post, as from the console's own page unless told. */
+export function submitAs(
+  staff: Staff | null,
+  input: unknown,
+  origin: string,
+  headers: Record<string, string> = { origin },
+): Promise<SubmitResult> {
+  const request = { headers: new Headers(headers), address: '203.0.113.7', userAgent: 'test' };
+  return submitCommand({ staff, input, request, now: new Date() });
+}
+
+export { makeTestApprovals };
 
 /** The wire is the endpoint that this console knows. */
 async function stampEndpoint(superuserUrl: string, endpoint: string): Promise<void> {

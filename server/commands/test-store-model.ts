@@ -24,11 +24,29 @@ export function createModel(): StoreModel {
   return { commands: new Map(), stopped: false };
 }
 
-/** @returns whether it is recorded and sent */
-export function modelSubmit({ commands, stopped }: StoreModel, id: string): boolean {
+/** @param asks whether somebody else has to say yes first @returns whether it is recorded: sent at once, or waiting */
+export function modelSubmit({ commands, stopped }: StoreModel, id: string, asks: boolean): boolean {
   if (stopped) return false;
-  commands.set(id, { status: 'sending', open: true, late: false, events: ['sending'] });
+  const status = asks ? 'waiting' : 'sending';
+  commands.set(id, { status, open: !asks, late: false, events: [status] });
   return true;
+}
+
+/** Somebody else says yes: it goes, unless sending is stopped; then it stands approved. */
+export function modelApprove({ stopped }: StoreModel, command: ModelCommand): void {
+  move(command, 'approved');
+  if (!stopped) modelPress(command);
+}
+
+/** What stands approved goes by its maker's press. */
+export function modelPress(command: ModelCommand): void {
+  move(command, 'sending');
+  command.open = true;
+}
+
+/** A no, a question, or its maker's own word: it never goes. */
+export function modelEnd(command: ModelCommand, status: 'rejected' | 'returned' | 'withdrawn'): void {
+  move(command, status);
 }
 
 const ends: Readonly<Record<Reply, CommandStatus>> = {

@@ -44,6 +44,7 @@ export const notSentCodes = [
   'journalFailed',
   'duplicateFound',
   'operationClosed',
+  'notApproved',
   'leaseLost',
   'neverStarted',
 ] as const;

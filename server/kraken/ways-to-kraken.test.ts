@@ -20,6 +20,8 @@ test('nobody reaches the network from the server but those who are named here', 
   expect(callers.filter((file) => !file.startsWith('components/')).toSorted()).toEqual([
     // Comparing schemas from the command line: introspection, no data.
     'graphql/compare/fetch-schema.ts',
+    // Asks whether an address is a private one.
+    'server/address-rule.ts',
     // The two exceptions to the one road: the person's own token, obtained and renewed (safety: doors). A fresh sign-in
     // before a decision goes the same way and keeps no token.
     'server/auth/identity-provider.ts',
@@ -31,6 +33,11 @@ test('nobody reaches the network from the server but those who are named here', 
     'server/commands/seed-sandbox-lists.ts',
     'server/kraken/pool.ts',
     'server/kraken/read-upstream.ts',
+    // Only asks whether a text is an address.
+    'server/notice-settings.ts',
+    // Telling people: to the one address of the environment, never to Kraken.
+    'server/notices/pinned-lookup.ts',
+    'server/notices/post-webhook.ts',
   ]);
 });
 
@@ -44,16 +51,18 @@ test('the provider is asked by whoever proves, renews or revokes, and by nobody 
   expect(thatMatch(/import .*\bfinishStepUp\b/)).toEqual(['app/api/step-up/callback/route.ts']);
 });
 
-test('a mutation is posted from one place, reached by submitting, and by a person who sends the same once more', () => {
+test('a mutation is posted from one place, reached by submitting, by an approval, and by who sends the same once more', () => {
   expect(thatMatch(/getUpstreamPool\(/).toSorted()).toEqual([
     'server/kraken/pool.ts',
     'server/kraken/post-mutation.ts',
   ]);
   expect(thatMatch(/import .*\bpostMutation\b/)).toEqual(['server/commands/send-command.ts']);
   expect(thatMatch(/import .*\bsendCommand\b/).toSorted()).toEqual([
+    'server/approvals/send-approved.ts',
     'server/commands/send-again.ts',
     'server/commands/submit-command.ts',
   ]);
+  expect(thatMatch(/import .*\bsendWhenApproved\b/)).toEqual(['server/approvals/decide-command.ts']);
   expect(thatMatch(/import .*\bsendAgain\b/)).toEqual(['server/commands/resolve-command.ts']);
 });
 

@@ -272,6 +272,20 @@ export const outcomes = definePlaybooks<UnknownCode | NotSentCode | 'refusedByPa
       next: 'Open the earlier commands of this account and look. If it is still needed, send it again from the review.',
     },
   },
+  notApproved: {
+    owner: 'lead',
+    resend: 'yes',
+    ja: {
+      meaning: '送信の直前に確かめたところ、承認ルールが求める承認がそろっていませんでした。何も送られていません。',
+      cause: '受付のあとに承認ルールが厳しくなったか、承認した方がロールを離れています。',
+      next: '同じ内容でもう一度依頼してください。今のルールに沿って承認待ちになります。',
+    },
+    en: {
+      meaning: 'Just before sending, it did not have the approvals that the rules ask for. Nothing left.',
+      cause: 'The rules became stricter after it was recorded, or somebody who approved it has left the role.',
+      next: 'Ask for it again with the same values: it waits for approval by the rules of now.',
+    },
+  },
   leaseLost: {
     owner: 'desk',
     resend: 'yes',

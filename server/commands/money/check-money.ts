@@ -86,32 +86,35 @@ export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justi
 }
 
 /**
- * The guard before the first byte, under the money's locks: nothing recorded before this command began to be sent may
- * stand against it unless its maker explained it or a lead lifted it. What came later has looked at this one itself; a
+ * The guard before the first byte, under the money's locks: nothing recorded before this command may stand against it
+ * unless its maker explained it or a lead lifted it. What came later has looked at this one itself; a
  * command that is sent once more (attempt 2 and on) is held back by it all the same where it is the same money.
  */
-export async function isMoneyClear(
-  stored: Pick<StoredCommand, 'id' | 'madeAt' | 'sendingAt' | 'attempt'>,
-  effects: readonly MoneyEffect[],
-): Promise<boolean> {
+export async function isMoneyClear(stored: GuardedCommand, effects: readonly MoneyEffect[]): Promise<boolean> {
   if (effects.length === 0) return true;
   return getDatabase().transaction(async (tx) => {
     const { accounts, everywhere } = lockFor(effects);
     await tx.execute(sql`SELECT lock_money(${sql.param(accounts)}, ${everywhere})`);
-    const again = stored.attempt > 1;
-    const earlier = await findEarlierMoney(tx, effects, stored.id, (again ? null : stored.sendingAt) ?? undefined);
-    const before = again ? earlier.filter(({ madeAt }) => madeAt < stored.madeAt) : earlier;
-    const [justified] = await tx.select().from(moneyDespite).where(eq(moneyDespite.commandId, stored.id));
-    if (
-      again &&
-      hasSameMoney(
-        effects,
-        earlier.filter((one) => !before.includes(one)),
-      )
-    )
-      return false;
-    return isJustified(judgeMoney(effects, before), justified);
+    return isMoneyClearIn(tx, stored, effects);
   });
+}
+
+type GuardedCommand = Pick<StoredCommand, 'id' | 'madeAt' | 'attempt'>;
+
+/** The same in a transaction that holds the money's locks already: when a command is decided, and before it is sent. */
+export async function isMoneyClearIn(
+  tx: Database,
+  stored: GuardedCommand,
+  effects: readonly MoneyEffect[],
+): Promise<boolean> {
+  if (effects.length === 0) return true;
+  const again = stored.attempt > 1;
+  const earlier = await findEarlierMoney(tx, effects, stored.id, again ? undefined : stored.madeAt);
+  const before = again ? earlier.filter(({ madeAt }) => madeAt < stored.madeAt) : earlier;
+  const later = earlier.filter((one) => !before.includes(one));
+  if (again && hasSameMoney(effects, later)) return false;
+  const [justified] = await tx.select().from(moneyDespite).where(eq(moneyDespite.commandId, stored.id));
+  return isJustified(judgeMoney(effects, before), justified);
 }
 
 function isJustified(verdict: Verdict, justified: typeof moneyDespite.$inferSelect | undefined): boolean {

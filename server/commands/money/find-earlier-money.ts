@@ -26,7 +26,7 @@ export interface EarlierCommand extends EarlierMoney {
  * Every command that could matter to these effects, newest first, by account, and what a restore has lost (whatever
  * `before` says: it stands in no order with what is recorded here). What is under way is found however old it is. Under the money's lock (lock-for.ts) nothing can be recorded beside it.
  * @param id the command that asks: never its own earlier one
- * @param before only what was recorded before this command began to be sent, where it is about to be
+ * @param before only what was recorded before this time: the command's own, where it is recorded already
  */
 export async function findEarlierMoney(
   database: Database,

@@ -86,7 +86,7 @@ describe('while nobody knows whether a repayment took effect', () => {
     const more = await ask('A-ACC00002', 5_001);
     expect(await road.submitOnce(suzuki, more)).toMatchObject(shows(unknown));
     const despite = { earlier: [unknown], reason: '別の月の過払いです' };
-    expect(await road.submitOnce(suzuki, { ...more, despite })).toMatchObject({ ok: true, status: 'succeeded' });
+    expect(await road.submit(suzuki, { ...more, despite })).toMatchObject({ ok: true, status: 'succeeded' });
     expect(await road.events(more.commandId)).toContain('command.justified');
     const { rows } = await getPool().query(
       `SELECT p.content FROM log_entry e JOIN log_payload p USING (sequence)
@@ -180,7 +180,7 @@ test('a contradiction that turns up between the record and the first byte holds 
   const post = await ask('A-ACC00007', 2_500);
   const release = await contradictAtRecord(denied);
   const sent = wire.mutations.length;
-  expect(await road.submitOnce(suzuki, post)).toMatchObject({ ok: true, status: 'not_sent' });
+  expect(await road.submit(suzuki, post)).toMatchObject({ ok: true, status: 'not_sent' });
   await release();
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'duplicateFound' });
   expect(wire.mutations).toHaveLength(sent);
@@ -204,7 +204,7 @@ test('so does one for money that a lead had let past what a person said did not 
   );
   const release = await contradictAtRecord(denied);
   const sent = wire.mutations.length;
-  expect(await road.submitOnce(suzuki, post)).toMatchObject({ ok: true, status: 'not_sent' });
+  expect(await road.submit(suzuki, post)).toMatchObject({ ok: true, status: 'not_sent' });
   await release();
   expect(await road.stored(post.commandId)).toMatchObject({ outcome_code: 'duplicateFound' });
   expect(wire.mutations).toHaveLength(sent);
@@ -222,14 +222,15 @@ test('money whose account nobody knows is held against all that is under way, an
   expect(await road.submit(suzuki, await ask('A-ACC0000D', 9_292))).toMatchObject(blocks(unknown));
 });
 
-/** As a late reply would, in the very transaction that records the next command. */
+/** As a late reply would, in the very transaction that lets the next command go. */
 async function contradictAtRecord(id: string): Promise<() => Promise<void>> {
   const superuser = new pg.Client({ connectionString: road.site.database.superuserUrl });
   await superuser.connect();
   await superuser.query(`
     CREATE OR REPLACE FUNCTION contradict() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN UPDATE command SET status = 'contradicted', status_at = clock() WHERE id = '${id}'; RETURN NULL; END $$;
-    CREATE TRIGGER zz_contradict AFTER INSERT ON command FOR EACH ROW EXECUTE FUNCTION contradict()`);
+    CREATE TRIGGER zz_contradict AFTER UPDATE ON command FOR EACH ROW WHEN (NEW.status = 'sending')
+      EXECUTE FUNCTION contradict()`);
   return async () => {
     await superuser.query('DROP TRIGGER zz_contradict ON command');
     await superuser.end();
