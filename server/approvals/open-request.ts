@@ -109,6 +109,7 @@ interface Looking {
 async function see(tx: Database, { staff, stored, body, now }: Looking): Promise<Seen> {
   const state = await getRequestState(tx, stored, body, now);
   if (state === null) throw new DecideRefused('notWaiting', stored.status);
+  if (state.over) throw new DecideRefused('expired');
   const about = { ...stored, effects: effectsOf(stored, body) };
   const bar = await findDecideBar(tx, staff, about, state.requirement);
   if (bar !== null) throw new DecideRefused(bar);

@@ -66,8 +66,7 @@ async function write(tx: Database, { stored, body, sender, now, before }: Approv
   if (await isClosed(tx, operation, sender.personId)) throw new DecideRefused('operationClosed');
   const state = await getRequestState(tx, stored, body, now);
   if (state === null) throw new Error('An approved command has no request');
-  const { rows } = await tx.execute<{ over: boolean }>(sql`SELECT clock() >= ${state.expiresAt}::timestamptz AS over`);
-  if (rows[0]?.over !== false) throw new DecideRefused('expired');
+  if (state.over) throw new DecideRefused('expired');
   if (state.votes.some(({ voterId }) => voterId === sender.personId)) throw new DecideRefused('deciderMayNotSend');
   const cause = await findLapse(tx, id, state);
   if (cause !== null) {

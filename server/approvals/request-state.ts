@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Requirement } from '#domains/approval/requirement.ts';
 import type { VoidCause } from '#domains/approval/rule.ts';
 import { canonicalJson, type JsonValue } from '#server/audit/canonical-json.ts';
@@ -25,6 +25,8 @@ export interface RequestState {
   round: number;
   askedAt: string;
   expiresAt: string;
+  /** Its time is over, by the database's clock: a sweep that is late gives nobody more. */
+  over: boolean;
   /** Why it asks again; null in the first round. */
   cause: string | null;
   ruleVersion: number;
@@ -48,8 +50,9 @@ export async function getRequestState(
   body: string,
   now: TargetNow,
 ): Promise<RequestState | null> {
+  const { round: asking, askedAt: since, expiresAt: until, cause: why } = approvalRequest;
   const [request] = await database
-    .select()
+    .select({ round: asking, askedAt: since, expiresAt: until, cause: why, over: sql<boolean>`${until} <= clock()` })
     .from(approvalRequest)
     .where(eq(approvalRequest.commandId, stored.id))
     .orderBy(desc(approvalRequest.round))
@@ -69,8 +72,8 @@ export async function getRequestState(
   });
   const causes = findCauses(then, now, effects).filter((cause) => requirement.voids.includes(cause));
   const digest = digestOf(stored, { round: request.round, requirement, ruleVersion, votes, flags: raised, now });
-  const { round, askedAt, expiresAt, cause } = request;
-  return { round, askedAt, expiresAt, cause, ruleVersion, requirement, votes, flags: raised, causes, digest };
+  const { round, askedAt, expiresAt, over, cause } = request;
+  return { round, askedAt, expiresAt, over, cause, ruleVersion, requirement, votes, flags: raised, causes, digest };
 }
 
 /** Oldest first. */
