@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sendQueued } from '#server/approvals/batch/send-queued.ts';
 import { expireRequests } from '#server/approvals/expire-requests.ts';
 import { endLateSessions } from '#server/auth/end-late-sessions.ts';
+import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { probeDue } from '#server/commands/probe-due.ts';
 import { sweep } from '#server/commands/sweep.ts';
@@ -11,8 +13,8 @@ import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
-// Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again and again;
-// tells people. It never sends to Kraken.
+// Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again
+// and again; tells people. It sends nothing but what a lead has just approved in a batch, each row once.
 const env = getEnv();
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
@@ -43,6 +45,9 @@ await Promise.all([
     if (expired > 0) console.log(`ended ${expired} request(s) that nobody decided, or sent, in time`);
     await endLateSessions();
   }),
+  repeat('sending what batches have approved', async () => {
+    await sendQueued(ending.signal);
+  }),
   repeat('looking upstream', async () => {
     await probeDue('worker', ending.signal);
   }),
@@ -51,5 +56,6 @@ await Promise.all([
   repeat('mail', () => deliverByMail(env, ending.signal)),
 ]);
 
+await drainSendings();
 await lease.release();
 await closePool();

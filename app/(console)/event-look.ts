@@ -16,6 +16,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'command.blocked': { tone: 'waiting', icon: 'ban' },
   'block.lifted': { tone: 'approved', icon: 'check' },
   'block.lift_refused': { tone: 'refused', icon: 'ban' },
+  'batch.decided': { tone: 'approved', icon: 'list-checks' },
+  'batch.stopped': { tone: 'waiting', icon: 'ban' },
   'command.waiting': { tone: 'waiting', icon: 'hourglass' },
   'command.asked_again': { tone: 'waiting', icon: 'rotate-ccw' },
   'command.viewed': { tone: 'active', icon: 'eye' },

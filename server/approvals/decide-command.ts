@@ -16,7 +16,7 @@ import { isUnreadable } from './compare-targets.ts';
 import { answerRefusal, type DecideAttempt, DecideRefused } from './decide-refused.ts';
 import type { DecideResult } from './decide-result.ts';
 import { readTargetNow } from './read-target-now.ts';
-import { type Decision, recordDecision } from './record-decision.ts';
+import { recordDecision } from './record-decision.ts';
 import { flags } from './request-state.ts';
 import { sendWhenApproved } from './send-approved.ts';
 
@@ -46,15 +46,15 @@ const rate = { burst: 120, perSecond: 4 };
  * come from. What upstream shows is read again; the vote counts if the page showed what is true now, and the last yes
  * sends the command with its maker's token where that is there.
  * @param input whatever was posted
- * @param sends `later`: an approved command is left for the batch that it belongs to
+ * @param batchId the batch that it is part of: what is approved is left for the batch to send
  */
-export async function decideCommand(asked: DecideAttempt, sends: 'now' | 'later' = 'now'): Promise<DecideResult> {
+export async function decideCommand(asked: DecideAttempt, batchId: string | null = null): Promise<DecideResult> {
   try {
     const { staff, post } = admit(asked);
-    const decision = await readDecision(staff, post, asked);
+    const decision = { ...(await readDecision(staff, post, asked)), batchId };
     const decided = await recordDecision(decision);
     if (decided.status === 'void') throw new DecideRefused('targetChanged', 'void');
-    if (decided.status !== 'approved' || sends === 'later') return { ok: true, ...decided };
+    if (decided.status !== 'approved' || batchId !== null) return { ok: true, ...decided };
     return { ok: true, status: await sendWhenApproved(post.commandId), missing: 0 };
   } catch (error) {
     if (error instanceof DecideRefused) return answerRefusal('command.decide_refused', asked, error);
@@ -74,7 +74,7 @@ function admit({ staff, input, request }: DecideAttempt): { staff: Staff; post: 
   return { staff, post: read.data };
 }
 
-async function readDecision(staff: Staff, post: DecidePost, { request }: DecideAttempt): Promise<Decision> {
+async function readDecision(staff: Staff, post: DecidePost, { request }: DecideAttempt) {
   const stored = await requireWaiting(staff, post.commandId);
   const body = await openSealed(stored, toActor(staff));
   if (body === null) throw new DecideRefused('sealBroken');

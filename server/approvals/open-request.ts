@@ -125,8 +125,7 @@ async function see(tx: Database, { staff, stored, body, now }: Looking): Promise
       seenAt: sql`clock()`,
     })
     .onConflictDoNothing();
-  const asked = { sessionId, personId, about: stored.id };
-  const stepUp = state.requirement.stepUp && !(await hasStepUp(tx, asked));
+  const stepUp = state.requirement.stepUp && !(await hasStepUp(tx, { sessionId, personId, about: stored.id }));
   const delegators = await findDelegators(tx, personId);
   return { state, stepUp, delegators: delegators.filter((one) => one.personId !== stored.makerId) };
 }

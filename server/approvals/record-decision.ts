@@ -36,6 +36,8 @@ export interface Decision {
   /** As upstream has just shown it to the decider. */
   now: TargetNow;
   request: SubmitRequest;
+  /** The batch that it is part of: its fresh sign-in counts for all of its rows. Null: decided alone. */
+  batchId: string | null;
 }
 
 /** Where the request stands then; `missing`: how many more have to approve. */
@@ -143,13 +145,14 @@ async function checkSeen(tx: Database, { staff, post }: Decision, { round, diges
 async function checkApproval(
   tx: Database,
   stored: StoredCommand,
-  { staff, post, body }: Decision,
+  { staff, post, body, batchId }: Decision,
   { flags, requirement }: RequestState,
 ): Promise<void> {
   if (!flags.every((flag) => post.overridden.includes(flag))) throw new DecideRefused('flagsNotOverridden');
   if (flags.length > 0 && !post.reason) throw new DecideRefused('reasonMissing');
   const { sessionId, personId } = staff;
-  if (requirement.stepUp && !(await hasStepUp(tx, { sessionId, personId, about: post.commandId }))) {
+  const about = batchId ?? post.commandId;
+  if (requirement.stepUp && !(await hasStepUp(tx, { sessionId, personId, about }))) {
     throw new DecideRefused('stepUpNeeded');
   }
   if (!(await isMoneyClearIn(tx, stored, effectsOf(stored, body)))) throw new DecideRefused('duplicateFound');

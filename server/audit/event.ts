@@ -94,6 +94,10 @@ export const draftShape = z.discriminatedUnion('event', [
     overridden: z.array(code),
   }),
   event('command.decide_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
+  /** Many requests decided at once: each has its own entries. `details`: the batch and how many. */
+  event('batch.decided', { ...common, details }),
+  /** What it had approved and not sent yet stays approved. */
+  event('batch.stopped', { ...common, details }),
   event('command.approved', { ...ofCommand, ...ruled, approvals: z.int() }),
   event('command.rejected', ofCommand),
   event('command.returned', ofCommand),
