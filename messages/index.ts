@@ -19,6 +19,7 @@ import { playbooks } from './ui/playbooks.ts';
 import { sessions } from './ui/sessions.ts';
 import { signIn } from './ui/sign-in.ts';
 import { statuses } from './ui/statuses.ts';
+import { stepUp } from './ui/step-up.ts';
 import { stops } from './ui/stops.ts';
 import { tables } from './ui/tables.ts';
 import { today } from './ui/today.ts';
@@ -44,6 +45,7 @@ const pages = {
   sessions,
   signIn,
   statuses,
+  stepUp,
   stops,
   tables,
   today,
@@ -72,6 +74,7 @@ export function getWords(locale: Locale) {
     sessions: pages.sessions[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
+    stepUp: pages.stepUp[locale],
     stops: pages.stops[locale],
     tables: pages.tables[locale],
     today: pages.today[locale],
