@@ -17,7 +17,7 @@ test('a lead who will be away asks, a third lead confirms, and the one who decid
 
   const tanaka = await as('田中 健');
   await tanaka.goto('/settings/delegations');
-  await expect(tanaka.getByText('年次休暇のため')).toBeVisible();
+  await expect(tanaka.getByText('年次休暇のため').first()).toBeVisible();
   await expect(tanaka.getByRole('button', { name: /を確認する$/ })).toHaveCount(0);
 
   const nakamura = await as('中村 健太');

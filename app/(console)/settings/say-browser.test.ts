@@ -20,6 +20,10 @@ test.each([
     'Chrome（Android）',
   ],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox（Linux）'],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/140.0 Safari/537.36',
+    'Chrome（Linux）',
+  ],
   ['', '不明なブラウザー（不明な端末）'],
 ])('%s is %s', (userAgent, said) => {
   expect(sayBrowser(userAgent, sessions.ja)).toBe(said);

@@ -5,7 +5,7 @@ import type { UiWords } from '#messages/index.ts';
 const browsers: readonly [RegExp, string][] = [
   [/\bEdg\//, 'Edge'],
   [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
-  [/\bChrome\/|\bCriOS\//, 'Chrome'],
+  [/Chrome\/|\bCriOS\//, 'Chrome'],
   [/\bSafari\//, 'Safari'],
 ];
 const systems: readonly [RegExp, string][] = [

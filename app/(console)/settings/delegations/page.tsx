@@ -6,12 +6,13 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { formatJst } from '#components/ui/jst.ts';
 import { Panel } from '#components/ui/panel.tsx';
 import { getWords } from '#messages/index.ts';
-import { findDelegations } from '#server/approvals/delegation/find-delegations.ts';
+import { type Delegation, findDelegations } from '#server/approvals/delegation/find-delegations.ts';
 import { findPeople } from '#server/auth/find-people.ts';
 import { permits } from '#server/auth/permission.ts';
 import { requireStaff, type Staff } from '#server/auth/staff.ts';
 import { getLocale } from '../../../locale.ts';
-import { DelegationTable, isStanding } from './delegation-table.tsx';
+import { DelegationTable } from './delegation-table.tsx';
+import { StandingDelegations } from './standing-delegations.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: getWords(await getLocale()).delegations.title };
@@ -37,7 +38,7 @@ export default async function DelegationsPage() {
             {permits(staff, 'delegations:change') ? words.noneHelp : null}
           </EmptyState>
         ) : (
-          <DelegationTable found={standing} label={words.standing} staff={staff} words={words} />
+          <StandingDelegations found={standing} staff={staff} words={words} />
         )}
       </Panel>
       {permits(staff, 'delegations:change') && (
@@ -47,11 +48,16 @@ export default async function DelegationsPage() {
       )}
       {history.length > 0 && (
         <Panel flush title={words.history}>
-          <DelegationTable found={history} label={words.history} staff={staff} words={words} />
+          <DelegationTable found={history} label={words.history} words={words} />
         </Panel>
       )}
     </Page>
   );
+}
+
+/** Asked for, coming or running. */
+function isStanding({ state }: Delegation): boolean {
+  return state !== 'ended' && state !== 'over';
 }
 
 async function AskForm({ staff }: { staff: Staff }) {

@@ -43,7 +43,7 @@ export function PeopleTable({
                     {name}
                   </Link>
                 </Td>
-                <Td className="whitespace-normal">
+                <Td>
                   {held}
                   {held === '' && waiting === '' && <span className="text-ink-3">{words.noRole}</span>}
                   {waiting !== '' && <span className="text-waiting">{held === '' ? waiting : ` ${waiting}`}</span>}

@@ -28,8 +28,8 @@ export function RoleTable({ label, records, staff, words, ofOne }: Props) {
           <tr>
             {!ofOne && <Th>{columns.name}</Th>}
             <Th>{columns.role}</Th>
-            <Th>{columns.asked}</Th>
-            <Th>{columns.given}</Th>
+            <Th className="max-md:hidden">{columns.asked}</Th>
+            <Th className="max-md:hidden">{columns.given}</Th>
             <Th>{columns.taken}</Th>
           </tr>
         </thead>
@@ -44,8 +44,8 @@ export function RoleTable({ label, records, staff, words, ofOne }: Props) {
                 </Td>
               )}
               <Td>{words.frame.role[record.role]}</Td>
-              <Td>{step(record.asked)}</Td>
-              <Td>{step(record.given)}</Td>
+              <Td className="max-md:hidden">{step(record.asked)}</Td>
+              <Td className="max-md:hidden">{step(record.given)}</Td>
               <Td>{step(record.taken) ?? <RoleButtons record={record} staff={staff} words={words} />}</Td>
             </Row>
           ))}

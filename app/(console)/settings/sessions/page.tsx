@@ -37,7 +37,7 @@ export default async function SessionsPage() {
               <tr>
                 <Th>{words.where}</Th>
                 <Th className="max-md:hidden">{words.since}</Th>
-                <Th>{words.lastSeen}</Th>
+                <Th className="max-md:hidden">{words.lastSeen}</Th>
                 <Th>
                   <span className="sr-only">{words.end}</span>
                 </Th>
@@ -51,13 +51,14 @@ export default async function SessionsPage() {
                     <Td className="w-full">
                       <span className="block py-1.5 leading-snug" title={userAgent}>
                         {where}
+                        <Time at={lastSeenAt} className="block text-ink-3 text-xs md:hidden" />
                         {address !== '' && <span className="block font-mono text-ink-3 text-xs">{address}</span>}
                       </span>
                     </Td>
                     <Td className="max-md:hidden">
                       <Time at={startedAt} />
                     </Td>
-                    <Td>
+                    <Td className="max-md:hidden">
                       <Time at={lastSeenAt} />
                     </Td>
                     <Td align="right">
