@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sendQueued } from '#server/approvals/batch/send-queued.ts';
 import { expireRequests } from '#server/approvals/expire-requests.ts';
+import { checkLogWhenDue } from '#server/audit/check-log.ts';
+import { watchWitness } from '#server/audit/watch-witness.ts';
 import { endLateSessions } from '#server/auth/end-late-sessions.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
@@ -13,8 +15,8 @@ import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
-// Classifies what nobody is going to finish and ends sessions that ran out, and looks upstream for what is unknown, again
-// and again; tells people. It sends nothing but what a lead has just approved in a batch, each row once.
+// Classifies what nobody is going to finish and ends sessions that ran out, looks upstream for what is unknown, verifies the
+// log and tells people, again and again. It sends nothing but what a lead has just approved in a batch, each row once.
 const env = getEnv();
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
@@ -54,6 +56,12 @@ await Promise.all([
   repeat('making out notices', () => spreadNew(env)),
   repeat('the webhook', () => deliverByWebhook(env, ending.signal)),
   repeat('mail', () => deliverByMail(env, ending.signal)),
+  repeat('verifying the log', async () => {
+    const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER);
+    const damage = checked?.verification.damage;
+    if (damage) console.error(`the log is damaged at entry ${damage.sequence}: ${damage.kind}`);
+    if ((await watchWitness('worker', env.CHECKPOINTS_FOLDER)) === 'missed') console.error('a checkpoint is missing');
+  }),
 ]);
 
 await drainSendings();

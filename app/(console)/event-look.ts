@@ -71,6 +71,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'rule.changed': { tone: 'approved', icon: 'scale' },
   'rule.change_withdrawn': { tone: 'void', icon: 'scale' },
   'rule.change_refused': { tone: 'refused', icon: 'lock' },
+  'log.broken': { tone: 'refused', icon: 'shield-exclamation-point' },
+  'log.witness_missed': { tone: 'refused', icon: 'triangle-exclamation-point' },
   'log.verified': { tone: 'active', icon: 'shield-check' },
   'payload.erased': { tone: 'void', icon: 'trash' },
 };

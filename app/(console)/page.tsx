@@ -19,6 +19,7 @@ import { CodesWithoutPlaybook } from './codes-without-playbook.tsx';
 import { toCommandLine } from './command-line.ts';
 import { Contradictions } from './contradictions.tsx';
 import { NoticeTroubles } from './notice-troubles.tsx';
+import { LogAlarms } from './log-alarms.tsx';
 import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
 import { StandingBlocks } from './standing-blocks.tsx';
@@ -43,6 +44,7 @@ export default async function TodayPage() {
   if (!permits(staff, 'commands:read')) {
     return (
       <Page {...heading}>
+        <LogAlarms locale={locale} staff={staff} />
         <Contradictions locale={locale} staff={staff} />
         <NoticeTroubles locale={locale} staff={staff} />
         {permits(staff, 'playbooks:count') && <CodesWithoutPlaybook locale={locale} />}
@@ -58,6 +60,7 @@ export default async function TodayPage() {
   const table = { words: tables, statusWords: statuses.word };
   return (
     <Page {...heading} wide>
+      <LogAlarms locale={locale} staff={staff} />
       <Contradictions locale={locale} staff={staff} />
       <StandingBlocks locale={locale} staff={staff} />
       {unknown.rows.length > 0 && <UnknownOutcomes locale={locale} rows={unknown.rows} />}

@@ -33,6 +33,16 @@ export const today = defineWords({
       openUnlisted: '一覧にないコードを見る',
       last: '最後の発生',
     },
+    log: {
+      broken: '監査ログに異常があります（番号 {seq}：{kind}）',
+      brokenBody:
+        '{at} の検証で見つかりました。それより前の記録は正常です。監査ログの内容を証拠として扱わず、npm run verify で確かめ、バックアップと立会い記録を保全してください。',
+      missed: '監査ログの立会いが途絶えています',
+      missedBody:
+        '{since} 以降の記録 {count} 件に、外部の署名がありません。立会いの処理（signer）が動作しているか確認してください。送信はこのまま続けられます。',
+      forged: '最後の立会い記録の署名が、公開鍵と合いません。立会い記録が書き換えられた可能性があります。',
+      open: '監査ログを開く',
+    },
     notOperator:
       'お持ちのロールでは、お客様に関する操作や記録を表示できません。業務で必要な場合は、別の管理者にロールの付与を依頼してください。',
   },
@@ -67,6 +77,17 @@ export const today = defineWords({
       open: 'Open the playbooks',
       openUnlisted: 'Open those never listed',
       last: 'Last met',
+    },
+    log: {
+      broken: 'The audit log is damaged (entry {seq}: {kind})',
+      brokenBody:
+        'Found by the verification of {at}. What comes before that entry is whole. Do not treat the log as evidence, run npm run verify, and keep the backups and the checkpoints as they are.',
+      missed: 'The audit log is not being witnessed',
+      missedBody:
+        '{count} entries since {since} have no signature from outside. See whether the signer runs. Sending goes on.',
+      forged:
+        'The signature of the last checkpoint does not fit the public key: the checkpoints may have been changed.',
+      open: 'Open the audit log',
     },
     notOperator:
       'Your roles show no operations and no records of customers. If your work needs them, ask another administrator for a role.',

@@ -170,6 +170,11 @@ export const draftShape = z.discriminatedUnion('event', [
   event('log.export_refused', { ...common, code }),
   /** The file came to its end: how many entries, and the SHA-256 of the file and of its signed manifest. */
   event('log.export_signed', { ...common, export: z.uuid(), details }),
+  /** `code`: the kind of the damage; `details`: at which entry. */
+  event('log.broken', { ...common, code, details }),
+  /** The witness has signed nothing for too long although there was something to sign; and that it does again. */
+  event('log.witness_missed', { ...common, details }),
+  event('log.witness_back', { ...common, details }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),
 ]);

@@ -29,12 +29,19 @@ export interface Verification {
   restores: Restore[];
 }
 
-/** Verifies every entry in one consistent view of the database, against the witness's checkpoints where given. */
-export async function verifyLog(pool: pg.Pool, witness: Witness | null = null): Promise<Verification> {
+/**
+ * Verifies every entry in one consistent view of the database, against the witness's checkpoints where given.
+ * @param after where an earlier walk ended: only what came after it is walked, and that entry must still be there
+ */
+export async function verifyLog(
+  pool: pg.Pool,
+  witness: Witness | null = null,
+  after: ChainPlace = beginning(),
+): Promise<Verification> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await verifyOn(client, witness);
+    return await verifyOn(client, witness, after);
   } finally {
     await client.query('ROLLBACK');
     client.release();
@@ -42,11 +49,14 @@ export async function verifyLog(pool: pg.Pool, witness: Witness | null = null): 
 }
 
 /** As verifyLog, on a connection whose transaction the caller has begun. */
-export async function verifyOn(client: pg.ClientBase, witness: Witness | null): Promise<Verification> {
+export async function verifyOn(
+  client: pg.ClientBase,
+  witness: Witness | null,
+  after: ChainPlace = beginning(),
+): Promise<Verification> {
   const vouched = witness ? await readWitness(client, witness) : nobody(null);
-  const { place, damage } = vouched.damage
-    ? { place: beginning(), damage: vouched.damage }
-    : await walk(client, vouched.checkpoints);
+  const known = vouched.damage ?? (await checkBeginning(client, after));
+  const { place, damage } = known ? { place: after, damage: known } : await walk(client, vouched.checkpoints, after);
   const last = vouched.checkpoints.at(-1)?.sequence ?? 0;
   return {
     damage,
@@ -58,16 +68,26 @@ export async function verifyOn(client: pg.ClientBase, witness: Witness | null): 
   };
 }
 
+/** The entry that an earlier walk ended with stands where it stood, as it was. */
+async function checkBeginning(client: pg.ClientBase, { sequence, hash }: ChainPlace): Promise<Damage | null> {
+  if (sequence === 0) return null;
+  const { rows } = await client.query<{ hash: Buffer }>('SELECT hash FROM log_entry WHERE sequence = $1', [sequence]);
+  const found = rows[0]?.hash;
+  if (!found) return { kind: 'deleted', sequence };
+  return found.equals(hash) ? null : { kind: 'edited', sequence };
+}
+
 async function walk(
   client: pg.ClientBase,
   checkpoints: readonly Checkpoint[],
+  after: ChainPlace,
 ): Promise<{ place: ChainPlace; damage: Damage | null }> {
-  let place = beginning();
-  let vouched = 0;
+  let place = after;
+  let vouched = after.sequence;
   const erasures = await readErasures(client);
-  const due = checkpoints.values();
+  const due = checkpoints.filter(({ sequence }) => sequence > after.sequence).values();
   let checkpoint = due.next().value;
-  for await (const [row, next] of inPairs(readRows(client))) {
+  for await (const [row, next] of inPairs(readRows(client, after.sequence))) {
     const found = checkRow(place, row, next, erasures);
     if (found) return { place, damage: 'kind' in found ? found : await nameMisplaced(client, place, found.misplaced) };
     const before = place;

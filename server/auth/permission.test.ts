@@ -23,6 +23,7 @@ const expected: Record<Role, Permission[]> = {
     'customers:read',
     'log:read',
     'log:export',
+    'log:alarms',
     'playbooks:read',
     'openings:read',
     'openings:change',
@@ -39,6 +40,7 @@ const expected: Record<Role, Permission[]> = {
     'commands:read',
     'log:read',
     'log:export',
+    'log:alarms',
     'playbooks:read',
     'openings:read',
     'lists:read',
@@ -48,6 +50,7 @@ const expected: Record<Role, Permission[]> = {
     'notices:read',
   ],
   administrator: [
+    'log:alarms',
     'people:manage',
     'playbooks:read',
     'playbooks:count',

@@ -5,9 +5,11 @@ import type { Role } from '#domains/role.ts';
  * Everything that can be permitted. What no role is named for is permitted to nobody.
  * commands:submit sends to Kraken, or asks for it; commands:decide approves, rejects and returns what others asked for,
  * and looks at what went at once; blocks:lift lets past what the duplicate guard blocked; commands:read sees commands
- * and their fate; customers:read asks Kraken about accounts; log:read finds and verifies entries, log:export takes them out; people:manage invites,
- * and asks for and gives roles; playbooks:read reads what codes mean, which is about no customer; playbooks:count is told
- * which codes have no playbook of ours; openings:read sees which operations are open to whom;
+ * and their fate; customers:read asks Kraken about accounts and opens them; personal:reveal has masked personal data shown
+ * for a reason; log:read finds and verifies entries, log:export takes them out; log:alarms is told what stands against the
+ * log; people:manage invites, and asks for and gives roles; playbooks:read reads what codes mean, which is about no
+ * customer; playbooks:count is told which codes have no playbook of ours; openings:read sees which operations are open to
+ * whom;
  * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
  * sending:stop holds sending back and lifts that; identity:prove signs in afresh before a decision;
  * sessions:own sees and ends one's own sessions; delegations:read sees who acts for whom, delegations:change asks for,
@@ -21,6 +23,7 @@ const holders = {
   'customers:read': ['operator', 'lead'],
   'log:read': ['lead', 'auditor'],
   'log:export': ['lead', 'auditor'],
+  'log:alarms': ['lead', 'auditor', 'administrator'],
   'people:manage': ['administrator'],
   'playbooks:read': ['operator', 'lead', 'auditor', 'administrator'],
   'playbooks:count': ['administrator'],

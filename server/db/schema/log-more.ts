@@ -1,0 +1,18 @@
+import { bigint, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+/** Text as PostgreSQL prints it: no time is squeezed through a JavaScript Date. */
+const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+
+/** 0015_log_more.sql, where the rights and what stays are held. */
+export const logCheck = pgTable('log_check', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  scope: text({ enum: ['new', 'all'] }).notNull(),
+  beganAt: time('began_at').notNull(),
+  endedAt: time('ended_at').notNull(),
+  sequence: bigint({ mode: 'number' }).notNull(),
+  hash: bytea().notNull(),
+  damage: text(),
+  damaged: bigint({ mode: 'number' }),
+  unwitnessed: bigint({ mode: 'number' }).notNull(),
+});
