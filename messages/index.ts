@@ -15,6 +15,7 @@ import { notices } from './ui/notices.ts';
 import { openings } from './ui/openings.ts';
 import { operations } from './ui/operations.ts';
 import { people } from './ui/people.ts';
+import { personal } from './ui/personal.ts';
 import { playbooks } from './ui/playbooks.ts';
 import { sessions } from './ui/sessions.ts';
 import { signIn } from './ui/sign-in.ts';
@@ -41,6 +42,7 @@ const pages = {
   openings,
   operations,
   people,
+  personal,
   playbooks,
   sessions,
   signIn,
@@ -70,6 +72,7 @@ export function getWords(locale: Locale) {
     openings: pages.openings[locale],
     operations: pages.operations[locale],
     people: pages.people[locale],
+    personal: pages.personal[locale],
     playbooks: pages.playbooks[locale],
     sessions: pages.sessions[locale],
     signIn: pages.signIn[locale],

@@ -100,6 +100,8 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'rule.change_refused': 'refused',
   'secret.show_refused': 'refused',
   'log.export_refused': 'refused',
+  'customer.open_refused': 'refused',
+  'personal.reveal_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

@@ -37,6 +37,7 @@ const ended = { ...ofCommand, attempt: z.int(), code: code.optional() };
 const commands = z.array(z.uuid());
 /** Which rule, of which version of the rules. */
 const ruled = { rule: code, ruleVersion: z.int() };
+const revealed = z.enum(['command', 'entry']);
 const openTo = z.enum(['operator', 'lead']);
 const ofRules = { ...common, version: z.int().positive(), relaxes: z.boolean() };
 const ofOpening = { ...common, operation: code, role: openTo };
@@ -138,7 +139,17 @@ export const draftShape = z.discriminatedUnion('event', [
     account: account.optional(),
     reference,
   }),
+  /** Shown in clear; `code`: on which view. */
   event('customer.viewed', { ...common, account, code: code.optional() }),
+  /** `code`: why. From here on the holder is shown in clear in that session, until it is left. */
+  event('customer.opened', { ...common, account, code }),
+  event('customer.left', { ...common, account }),
+  event('customer.open_refused', { ...common, account: text(100).optional(), code }),
+  /** `code`: by what. What was typed is not kept; `details`: how many were listed, masked. */
+  event('customers.searched', { ...common, account: account.optional(), operation: code.optional(), code, details }),
+  /** For ten minutes, for the reason beside it. `target`: a command's id, or the number of an entry. */
+  event('personal.revealed', { ...common, account: account.optional(), kind: revealed, target: text(100) }),
+  event('personal.reveal_refused', { ...common, kind: revealed.optional(), target: text(100).optional(), code }),
   event('sending.stopped', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lift_asked', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lifted', { ...common, scope: code, name: code.optional(), about: about.optional() }),

@@ -8,6 +8,7 @@ const expected: Record<Role, Permission[]> = {
     'commands:submit',
     'commands:read',
     'customers:read',
+    'personal:reveal',
     'playbooks:read',
     'openings:read',
     'lists:read',
@@ -21,6 +22,7 @@ const expected: Record<Role, Permission[]> = {
     'blocks:lift',
     'commands:read',
     'customers:read',
+    'personal:reveal',
     'log:read',
     'log:export',
     'log:alarms',
@@ -38,6 +40,7 @@ const expected: Record<Role, Permission[]> = {
   ],
   auditor: [
     'commands:read',
+    'personal:reveal',
     'log:read',
     'log:export',
     'log:alarms',

@@ -21,6 +21,7 @@ const holders = {
   'blocks:lift': ['lead'],
   'commands:read': ['operator', 'lead', 'auditor'],
   'customers:read': ['operator', 'lead'],
+  'personal:reveal': ['operator', 'lead', 'auditor'],
   'log:read': ['lead', 'auditor'],
   'log:export': ['lead', 'auditor'],
   'log:alarms': ['lead', 'auditor', 'administrator'],

@@ -51,12 +51,11 @@ test('a lead’s operation is seen by leads and auditors, not by operators', asy
   expect((await findCommands(sato, {})).rows.map(({ id }) => id)).not.toContain(post.commandId);
 });
 
-test('an auditor sees the holder masked, the desk sees the name', async () => {
+test('auditors and the desk see the holder masked, until the account is open or somebody gave a reason', async () => {
   const [newest] = (await findCommands(sato, { mine: true })).rows;
   const own = await getCommand(sato, newest?.id ?? '');
   const audited = await getCommand(watanabe, newest?.id ?? '');
-  expect(JSON.stringify(own?.snapshot)).not.toContain('＊');
-  expect(JSON.stringify(audited?.snapshot)).toContain('＊＊＊');
+  for (const view of [own, audited]) expect(JSON.stringify(view?.snapshot)).toMatch(/"holder":".＊"/);
   expect(own?.timeline.map(({ event }) => event)).toEqual([...approved, 'command.sending', 'command.succeeded']);
 });
 

@@ -8,16 +8,24 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { logEntry } from '#server/db/schema/log.ts';
-import { maskName } from '#server/kraken/mask.ts';
+import { maskJson } from '#server/kraken/mask-json.ts';
+import { maskPayload, namesIn } from '#server/kraken/mask-payload.ts';
+import { maskText } from '#server/kraken/mask-text.ts';
 import { toCommandRow, toIso, toOutcome } from './command-row.ts';
 import type { CommandView } from './command-view.ts';
 import { isVisible } from './is-visible.ts';
 
 /**
  * One command with its whole fate, or null: not there, or not for this reader (the two are not told apart).
- * Auditors see the holder masked; what was sensitive is masked for all, as it was stored.
+ * The holder is masked, for auditors also whatever else tells of somebody; what was sensitive is masked for all, as it was
+ * stored.
+ * @param personal `clear` only for who has entered that it is shown: personal/show-command.ts
  */
-export async function getCommand(staff: Staff, id: string): Promise<CommandView | null> {
+export async function getCommand(
+  staff: Staff,
+  id: string,
+  personal: 'masked' | 'clear' = 'masked',
+): Promise<CommandView | null> {
   if (!permits(staff, 'commands:read') || !z.uuid().safeParse(id).success) return null;
   const database = getDatabase();
   const [[stored], repeats, entries] = await Promise.all([
@@ -30,22 +38,25 @@ export async function getCommand(staff: Staff, id: string): Promise<CommandView 
       .orderBy(asc(logEntry.sequence)),
   ]);
   if (!stored || !(await isVisible(staff, stored))) return null;
-  const clear = permits(staff, 'customers:read');
   const snapshot: JsonValue = JSON.parse(stored.snapshot);
+  const desk = permits(staff, 'customers:read') || personal === 'clear';
+  const names = namesIn(stored.snapshot);
+  const body = desk ? stored.body : maskPayload('variables', stored.body, names);
+  const reason = stored.reasonText;
   return {
     ...toCommandRow(stored),
     site: stored.site,
-    reason: { code: stored.reasonCode, text: stored.reasonText },
+    reason: { code: stored.reasonCode, text: desk || reason === null ? reason : maskText(reason, names) },
     againOf: stored.againOf,
     repeatedBy: repeats.map((repeat) => repeat.id),
     schemaVersion: stored.schemaVersion,
     ruleVersion: stored.ruleVersion,
-    variables: toVariables(stored.body),
+    variables: toVariables(body),
     document: stored.document,
-    body: stored.body,
-    masked: stored.sensitive,
+    body,
+    masked: stored.sensitive || body !== stored.body,
     idempotencyKeys: stored.idempotencyKeys,
-    snapshot: clear ? snapshot : maskHolders(snapshot),
+    snapshot: personal === 'clear' ? snapshot : maskJson(snapshot),
     attempt: stored.attempt,
     sendingAt: stored.sendingAt && toIso(stored.sendingAt),
     deadlineAt: stored.deadlineAt && toIso(stored.deadlineAt),
@@ -58,16 +69,4 @@ export async function getCommand(staff: Staff, id: string): Promise<CommandView 
 function toVariables(body: string): JsonObject {
   const { variables }: { variables: JsonObject } = JSON.parse(body);
   return variables;
-}
-
-/** Every `holder` in a snapshot is a person's name. */
-function maskHolders(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(maskHolders);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === 'holder' && typeof inner === 'string' ? maskName(inner) : maskHolders(inner ?? null),
-    ]),
-  );
 }

@@ -24,7 +24,7 @@ test('names, addresses and secrets in a reply are masked before it is kept', () 
   );
   expect(JSON.parse(kept)).toEqual({
     data: {
-      x: { id: 'r-1', fullName: '田＊＊＊', email: 't＊＊＊@example.jp', apiToken: '＊＊＊', address: '＊＊＊' },
+      x: { id: 'r-1', fullName: '田＊', email: 't＊@example.jp', apiToken: '＊＊＊', address: '＊＊＊' },
     },
   });
 });

@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, type JsonValue, parseJson } from '#server/audit/canonical-json.ts';
-import { maskEmail, maskName, maskPhone } from './mask.ts';
+import { maskJson } from './mask-json.ts';
 
 /** Longest kept reply in UTF-8 bytes; the column's own limit is 65,536. */
 export const longestKeptBytes = 60_000;
@@ -14,34 +14,17 @@ export function maskReply(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes.subarray(0, 4 * longestKeptBytes));
   const json = bytes.length > 4 * longestKeptBytes ? undefined : parse(text);
   if (json === undefined) return canonicalJson({ text: storable(text.slice(0, longestPage)) });
-  const whole = canonicalJson(mask(json, 0));
+  const whole = canonicalJson(toStorable(maskJson(json)));
   if (Buffer.byteLength(whole) <= longestKeptBytes) return whole;
   return canonicalJson({ beginning: storable(whole.slice(0, longestKeptBytes / 6)) });
 }
 
-function mask(value: JsonValue, depth: number): JsonValue {
-  if (depth > 60) return hidden;
+function toStorable(value: JsonValue): JsonValue {
   if (typeof value === 'string') return storable(value);
-  if (Array.isArray(value)) return value.map((inner) => mask(inner, depth + 1));
+  if (Array.isArray(value)) return value.map(toStorable);
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [storable(name), maskField(name, inner ?? null, depth)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, inner = null]) => [storable(name), toStorable(inner)]));
 }
-
-function maskField(name: string, value: JsonValue, depth: number): JsonValue {
-  if (value === null || typeof value === 'boolean') return value;
-  if (secret.test(name)) return hidden;
-  if (typeof value !== 'string') return personal.test(name) ? hidden : mask(value, depth + 1);
-  if (/mail/i.test(name)) return maskEmail(storable(value));
-  if (/phone|mobile/i.test(name)) return maskPhone(storable(value));
-  return personal.test(name) ? maskName(storable(value)) : storable(value);
-}
-
-const hidden = '＊＊＊';
-const secret = /token|secret|password|passcode|^otp|^key$|preSigned/i;
-const personal =
-  /(given|family|full|first|last|middle|preferred|legal|holder|billing|user).?name|kana|furigana|holder|email|phone|mobile|address|post(al)?code|birth|customerContact|iban|bank/i;
 
 /** PostgreSQL's text holds no NUL, and a lone surrogate has no UTF-8. */
 function storable(text: string): string {

@@ -7,8 +7,6 @@ import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { sliceFor } from '#graphql/slice.ts';
 import { validatorFor } from '#graphql/validator.ts';
 import { toVariables } from '#graphql/variables.ts';
-import { toActor } from '#server/audit/actor.ts';
-import { appendEntry } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
@@ -18,6 +16,8 @@ import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
 import { maskVariables } from '#server/commands/mask-variables.ts';
 import { moneyEffectsOf } from '#server/commands/money/money-effects-of.ts';
 import { previewMoney } from '#server/commands/money/preview-money.ts';
+import { enterView } from '#server/commands/personal/enter-view.ts';
+import { openCustomer } from '#server/commands/personal/open-customer.ts';
 import { readTarget } from '#server/kraken/read-target.ts';
 import { getLocale } from '../../locale.ts';
 import { sayMoney } from './say-money.ts';
@@ -60,14 +60,9 @@ export function POST(request: Request): Promise<Response> {
       }
       const seen = target.snapshot.account;
       if (seen !== null) {
-        await appendEntry({
-          event: 'customer.viewed',
-          actor: toActor(staff),
-          account: seen.number,
-          code: 'review',
-          details: { operation },
-          ...context,
-        });
+        const by = { staff, context };
+        await openCustomer(seen.number, { why: 'command', commandId }, by);
+        await enterView({ account: seen.number, view: 'review', about: { operation, command: commandId } }, by);
       }
       const sent = policy.amount === undefined ? null : readPath(variables, policy.amount.at);
       const yen = typeof sent === 'number' ? sent : null;

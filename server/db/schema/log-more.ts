@@ -1,4 +1,4 @@
-import { bigint, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 /** Text as PostgreSQL prints it: no time is squeezed through a JavaScript Date. */
@@ -15,4 +15,25 @@ export const logCheck = pgTable('log_check', {
   damage: text(),
   damaged: bigint({ mode: 'number' }),
   unwitnessed: bigint({ mode: 'number' }).notNull(),
+});
+
+export const customerOpening = pgTable('customer_opening', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: text('person_id').notNull(),
+  sessionId: text('session_id').notNull(),
+  account: text().notNull(),
+  why: text({ enum: ['phone', 'letter', 'case', 'command'] }).notNull(),
+  commandId: uuid('command_id'),
+  openedAt: time('opened_at').notNull(),
+  leftAt: time('left_at'),
+});
+
+export const personalReveal = pgTable('personal_reveal', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: text('person_id').notNull(),
+  sessionId: text('session_id').notNull(),
+  kind: text({ enum: ['command', 'entry'] }).notNull(),
+  target: text().notNull(),
+  revealedAt: time('revealed_at').notNull(),
+  endsAt: time('ends_at').notNull(),
 });

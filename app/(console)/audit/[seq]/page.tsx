@@ -12,18 +12,23 @@ import { Panel } from '#components/ui/panel.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { payloadNames } from '#server/audit/event.ts';
-import { type EntryView, getEntry } from '#server/audit/get-entry.ts';
-import { requireStaff } from '#server/auth/staff.ts';
+import { getEntry } from '#server/audit/get-entry.ts';
+import { permits } from '#server/auth/permission.ts';
+import { requireStaff, type Staff } from '#server/auth/staff.ts';
+import { type ShownEntry, showEntry } from '#server/commands/personal/show-entry.ts';
 import { getLocale } from '../../../locale.ts';
+import { getRequestContext } from '../../../request-context.ts';
+import { RevealPersonal } from '../../reveal-personal.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 
 interface Props {
   params: Promise<{ seq: string }>;
 }
 
-async function requireEntry(params: Props['params']): Promise<EntryView> {
+async function requireEntry(params: Props['params'], staff: Staff): Promise<ShownEntry> {
   const { seq } = await params;
-  return (/^\d{1,15}$/.test(seq) ? await getEntry(Number(seq)) : null) ?? notFound();
+  if (!/^\d{1,15}$/.test(seq)) notFound();
+  return (await showEntry(Number(seq), { staff, context: await getRequestContext() })) ?? notFound();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,8 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One entry of the log: what it says in words, the very text that is hashed, and what stands beside it. */
 export default async function EntryPage({ params }: Props) {
-  await requireStaff('log:read');
-  const view = await requireEntry(params);
+  const staff = await requireStaff('log:read');
+  const { view, masked, until } = await requireEntry(params, staff);
   const locale = await getLocale();
   const { audit, frame } = getWords(locale);
   const words = audit.entry;
@@ -78,6 +83,9 @@ export default async function EntryPage({ params }: Props) {
           />
         </div>
       </Panel>
+      {(masked || until !== null) && permits(staff, 'personal:reveal') && (
+        <RevealPersonal kind="entry" locale={locale} target={String(view.sequence)} until={until} />
+      )}
       {payloadNames.map((name) => {
         const text = view.payloads[name];
         return text === undefined ? null : (

@@ -7,12 +7,15 @@ import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import { labelReason } from '#messages/operations/reasons.ts';
 import type { CommandView } from '#server/commands/command-view.ts';
+import { findHolder } from './find-holder.ts';
 
 /** A command at a glance: whose account, who asked, why, when. */
 export function CommandFacts({ command, locale }: { command: CommandView; locale: Locale }) {
-  const { command: words } = getWords(locale);
+  const { command: words, personal } = getWords(locale);
+  const holder = findHolder(command.snapshot);
   const facts: Fact[] = [
     { label: words.account, value: command.account === null ? words.noAccount : <Copyable value={command.account} /> },
+    ...(holder === null ? [] : [{ label: personal.holder, value: holder }]),
     { label: words.maker, value: command.makerName },
     { label: words.reference, value: command.reference },
     {

@@ -12,14 +12,17 @@ import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
 import { permits } from '#server/auth/permission.ts';
 import { requireStaff } from '#server/auth/staff.ts';
-import { getCommand } from '#server/commands/get-command.ts';
 import { getProbeView } from '#server/commands/get-probe-view.ts';
+import { type ShownCommand, showCommand } from '#server/commands/personal/show-command.ts';
 import { getLocale } from '../../../locale.ts';
+import { getRequestContext } from '../../../request-context.ts';
+import { RevealPersonal } from '../../reveal-personal.tsx';
 import { AgainLink } from './again-link.tsx';
 import { CommandFacts } from './command-facts.tsx';
 import { CommandTimeline } from './command-timeline.tsx';
 import { Despite } from './despite.tsx';
 import { Evidence } from './evidence.tsx';
+import { findHolder } from './find-holder.ts';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { Received } from './received.tsx';
 import { Resolved, Resolving } from './resolving.tsx';
@@ -46,7 +49,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One command and its whole fate: what was asked, what was sent, what came back, who did what and when. */
 export default async function CommandPage({ params }: Props) {
   const staff = await requireStaff('commands:read');
-  const command = (await getCommand(staff, (await params).id)) ?? notFound();
+  const shown = (await showCommand((await params).id, { staff, context: await getRequestContext() })) ?? notFound();
+  const { command } = shown;
   const unresolved = wasUnknown.has(command.status) ? await getProbeView(staff, command.id) : null;
   const locale = await getLocale();
   const { command: words, frame, statuses, domain: domainWords } = getWords(locale);
@@ -103,6 +107,11 @@ export default async function CommandPage({ params }: Props) {
           )}
           <Panel title={words.facts}>
             <CommandFacts command={command} locale={locale} />
+            {hasPersonal(shown) && (
+              <div className="mt-3">
+                <RevealPersonal kind="command" locale={locale} target={command.id} until={shown.clear?.until ?? null} />
+              </div>
+            )}
           </Panel>
           <Despite id={command.id} locale={locale} staff={staff} />
           <Sent command={command} locale={locale} />
@@ -114,4 +123,10 @@ export default async function CommandPage({ params }: Props) {
       </div>
     </Page>
   );
+}
+
+/** Something is masked here, or is shown for a while; an account that is open in this session needs no word. */
+function hasPersonal({ command, clear }: ShownCommand): boolean {
+  if (clear !== null) return clear.until !== null;
+  return findHolder(command.snapshot) !== null;
 }
