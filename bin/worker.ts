@@ -6,7 +6,9 @@ import { watchWitness } from '#server/audit/watch-witness.ts';
 import { endLateSessions } from '#server/auth/end-late-sessions.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
+import { observeDue } from '#server/commands/observe-due.ts';
 import { probeDue } from '#server/commands/probe-due.ts';
+import { eraseConfirmed } from '#server/commands/retention/erase-confirmed.ts';
 import { sweep } from '#server/commands/sweep.ts';
 import { checkDatabase } from '#server/db/check-database.ts';
 import { closePool, getPool } from '#server/db/client.ts';
@@ -56,6 +58,13 @@ await Promise.all([
   repeat('making out notices', () => spreadNew(env)),
   repeat('the webhook', () => deliverByWebhook(env, ending.signal)),
   repeat('mail', () => deliverByMail(env, ending.signal)),
+  repeat('reading what took effect', async () => {
+    await observeDue('worker', ending.signal);
+  }),
+  repeat('erasing what was confirmed', async () => {
+    const erased = await eraseConfirmed('worker', ending.signal);
+    if (erased > 0) console.log(`erased ${erased} text(s) that were past their time`);
+  }),
   repeat('verifying the log', async () => {
     const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER);
     const damage = checked?.verification.damage;

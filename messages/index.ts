@@ -18,6 +18,7 @@ import { people } from './ui/people.ts';
 import { personal } from './ui/personal.ts';
 import { playbooks } from './ui/playbooks.ts';
 import { sessions } from './ui/sessions.ts';
+import { retention } from './ui/retention.ts';
 import { signIn } from './ui/sign-in.ts';
 import { statuses } from './ui/statuses.ts';
 import { stepUp } from './ui/step-up.ts';
@@ -45,6 +46,7 @@ const pages = {
   personal,
   playbooks,
   sessions,
+  retention,
   signIn,
   statuses,
   stepUp,
@@ -75,6 +77,7 @@ export function getWords(locale: Locale) {
     personal: pages.personal[locale],
     playbooks: pages.playbooks[locale],
     sessions: pages.sessions[locale],
+    retention: pages.retention[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
     stepUp: pages.stepUp[locale],

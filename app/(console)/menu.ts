@@ -64,12 +64,21 @@ export function menuFor(staff: Staff, words: UiWords, counts: TaskCounts): MenuG
 
 function settingsFor(
   staff: Staff,
-  { delegations, notices, people, sessions }: Pick<UiWords, 'delegations' | 'notices' | 'people' | 'sessions'>,
+  {
+    delegations,
+    notices,
+    people,
+    retention,
+    sessions,
+  }: Pick<UiWords, 'delegations' | 'notices' | 'people' | 'retention' | 'sessions'>,
 ): MenuItem[] {
   const items: MenuItem[] = [];
   if (permits(staff, 'people:manage')) items.push({ href: '/settings/people', label: people.title, icon: 'users' });
   if (permits(staff, 'delegations:read')) {
     items.push({ href: '/settings/delegations', label: delegations.title, icon: 'calendar' });
+  }
+  if (permits(staff, 'retention:read')) {
+    items.push({ href: '/settings/retention', label: retention.title, icon: 'trash' });
   }
   if (permits(staff, 'sessions:own')) {
     items.push({ href: '/settings/sessions', label: sessions.title, icon: 'monitor' });

@@ -64,7 +64,7 @@ export const audit = defineWords({
       number: '操作の記録',
       payloads: {
         variables: '送信した内容',
-        snapshot: '受付時の Kraken の状態',
+        snapshot: 'この時点の Kraken の状態',
         reply: 'Kraken の回答',
         reason: '理由の文',
         note: '備考',
@@ -135,7 +135,7 @@ export const audit = defineWords({
       number: 'Command',
       payloads: {
         variables: 'What was sent',
-        snapshot: 'State in Kraken when it was recorded',
+        snapshot: 'State in Kraken at that time',
         reply: 'What Kraken answered',
         reason: 'Reason in words',
         note: 'Note',

@@ -102,6 +102,9 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'log.export_refused': 'refused',
   'customer.open_refused': 'refused',
   'personal.reveal_refused': 'refused',
+  'digest.search_refused': 'refused',
+  'retention.refused': 'refused',
+  'hold.change_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

@@ -116,6 +116,10 @@ export const draftShape = z.discriminatedUnion('event', [
   event('command.not_sent', ended),
   event('command.unknown', ended),
   event('command.contradicted', ended),
+  /** What upstream shows of the target afterwards: `snapshot` here against that of `command.submitted`. */
+  event('command.observed', ofCommand),
+  /** It could not be read within minutes; `code`: why the last time. */
+  event('command.unobserved', { ...ofCommand, code }),
   /** One look at upstream for an unknown outcome; `code`: its verdict. */
   event('command.probed', { ...ended, code }),
   /** An unknown outcome became known; `code`: landed or did_not_land. By a person, or by the console with its evidence. */
@@ -175,6 +179,9 @@ export const draftShape = z.discriminatedUnion('event', [
   event('rule.change_refused', { ...common, version: z.int().optional(), code }),
   /** Somebody set where they get mail, or that they get none; `code`: set or none. Never the address. */
   event('notices.mail_changed', { ...common, code }),
+  /** Where a masked value was used elsewhere was asked; `code`: its kind, never what it is. */
+  event('digest.searched', { ...common, code, details }),
+  event('digest.search_refused', { ...common, code }),
   event('log.verified', { ...common, code, details }),
   /** A part of the log was taken out; `details`: the format, the filter, and the last entry it may hold. Free text is a payload. */
   event('log.exported', { ...common, export: z.uuid(), account: account.optional(), details }),
@@ -186,6 +193,16 @@ export const draftShape = z.discriminatedUnion('event', [
   /** The witness has signed nothing for too long although there was something to sign; and that it does again. */
   event('log.witness_missed', { ...common, details }),
   event('log.witness_back', { ...common, details }),
+  /** Erasing what is past its time: a lead asks, an administrator confirms, the worker does it. */
+  event('retention.asked', { ...common, details }),
+  event('retention.confirmed', { ...common, details }),
+  event('retention.withdrawn', { ...common, details }),
+  event('retention.done', { ...common, details }),
+  event('retention.refused', { ...common, code }),
+  /** Nothing of the account is erased while a hold stands. */
+  event('hold.set', { ...common, account, details }),
+  event('hold.lifted', { ...common, account, details }),
+  event('hold.change_refused', { ...common, code }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),
 ]);

@@ -7,7 +7,9 @@ import type { Role } from '#domains/role.ts';
  * and looks at what went at once; blocks:lift lets past what the duplicate guard blocked; commands:read sees commands
  * and their fate; customers:read asks Kraken about accounts and opens them; personal:reveal has masked personal data shown
  * for a reason; log:read finds and verifies entries, log:export takes them out; log:alarms is told what stands against the
- * log; people:manage invites, and asks for and gives roles; playbooks:read reads what codes mean, which is about no
+ * log; retention:read sees what is past its
+ * time, what is held and what was erased, retention:ask asks for erasing, retention:confirm confirms it, holds:change keeps
+ * an account from it; people:manage invites, and asks for and gives roles; playbooks:read reads what codes mean, which is about no
  * customer; playbooks:count is told which codes have no playbook of ours; openings:read sees which operations are open to
  * whom;
  * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
@@ -25,6 +27,10 @@ const holders = {
   'log:read': ['lead', 'auditor'],
   'log:export': ['lead', 'auditor'],
   'log:alarms': ['lead', 'auditor', 'administrator'],
+  'retention:read': ['lead', 'auditor', 'administrator'],
+  'retention:ask': ['lead'],
+  'retention:confirm': ['administrator'],
+  'holds:change': ['lead', 'administrator'],
   'people:manage': ['administrator'],
   'playbooks:read': ['operator', 'lead', 'auditor', 'administrator'],
   'playbooks:count': ['administrator'],

@@ -18,6 +18,7 @@ import { recordRequest } from './approval/record-request.ts';
 import { tellWaiting } from './approval/tell-waiting.ts';
 import { findHalt, type Halt } from './find-halt.ts';
 import { isClosed } from './is-closed.ts';
+import { keepDigests } from './keep-digests.ts';
 import { getLease } from './lease.ts';
 import { checkMoney, type Justified, type MoneyAsked } from './money/check-money.ts';
 import { lockFor } from './money/lock-for.ts';
@@ -121,11 +122,13 @@ async function write({ tx, client }: Place, made: NewCommand, order: RecordOrder
   if (road !== order.road) throw new SubmitRefused('rulesChanged');
   if (road === 'wait') {
     await insertPrepared(tx, made);
+    await keepDigests(tx, made);
     if (money !== null) await recordMoney(tx, id, money.effects, justified);
     const expiresAt = await moveToWaiting(tx, made, ruled);
     return { recorded: { kind: 'waiting' }, justified, ruled, expiresAt };
   }
   await insertAsSending(client, made, owner);
+  await keepDigests(tx, made);
   if (before) await insertBefore(tx, id, 1, before);
   if (money !== null) await recordMoney(tx, id, money.effects, justified);
   if (ruled.requirement.showsLead) await tx.insert(afterLook).values({ commandId: id, askedAt: clock });

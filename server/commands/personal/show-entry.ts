@@ -1,5 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
+import * as z from 'zod';
 import { type EntryPayloads, payloadNames } from '#server/audit/event.ts';
 import { type EntryView, getEntry } from '#server/audit/get-entry.ts';
 import type { RequestContext } from '#server/auth/request-context.ts';
@@ -53,8 +54,9 @@ async function maskPayloads(view: EntryView): Promise<EntryPayloads> {
 
 /** Whom the command of the entry is about. */
 async function findNames({ entry }: EntryView): Promise<string[]> {
-  const id = entry !== null && 'commandId' in entry && entry.event !== 'attempt.refused' ? entry.commandId : null;
-  if (id === null) return [];
+  // Of a refused attempt it is whatever was posted.
+  const id = z.uuid().safeParse(entry !== null && 'commandId' in entry ? entry.commandId : null).data;
+  if (id === undefined) return [];
   const [found] = await getDatabase().select({ snapshot: command.snapshot }).from(command).where(eq(command.id, id));
   return namesIn(found?.snapshot);
 }

@@ -262,3 +262,7 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION erase_emptied_commands(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION erase_emptied_commands(uuid[]) TO quarterdeck_app;
+
+-- What took effect lately: its target is read once more.
+CREATE INDEX command_took_effect ON command (status_at)
+  WHERE status IN ('succeeded', 'landed') AND effect <> 'routine';

@@ -1,4 +1,4 @@
-import { bigint, customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 /** Text as PostgreSQL prints it: no time is squeezed through a JavaScript Date. */
@@ -36,4 +36,39 @@ export const personalReveal = pgTable('personal_reveal', {
   target: text().notNull(),
   revealedAt: time('revealed_at').notNull(),
   endsAt: time('ends_at').notNull(),
+});
+
+export const sensitiveDigest = pgTable(
+  'sensitive_digest',
+  {
+    commandId: uuid('command_id').notNull(),
+    kind: text().notNull(),
+    digest: bytea().notNull(),
+    keyId: text('key_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.commandId, table.kind, table.digest] })],
+);
+
+export const legalHold = pgTable('legal_hold', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  account: text().notNull(),
+  reason: text().notNull(),
+  setBy: text('set_by').notNull(),
+  setAt: time('set_at').notNull(),
+  liftedBy: text('lifted_by'),
+  liftedAt: time('lifted_at'),
+});
+
+export const erasure = pgTable('erasure', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  moneyBefore: time('money_before').notNull(),
+  otherBefore: time('other_before').notNull(),
+  payloads: bigint({ mode: 'number' }).notNull(),
+  reason: text().notNull(),
+  askedBy: text('asked_by').notNull(),
+  askedAt: time('asked_at').notNull(),
+  decision: text({ enum: ['confirmed', 'withdrawn'] }),
+  decidedBy: text('decided_by'),
+  decidedAt: time('decided_at'),
+  doneAt: time('done_at'),
 });

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { guardHandler } from '#server/auth/guard.ts';
+import { withdrawErasure } from '#server/commands/retention/change-erasure.ts';
+import { answerRetention } from '../answer-retention.ts';
+import { id } from '../reason.ts';
+
+const shape = z.strictObject({ id });
+
+/** Either side takes an erasing back before it is confirmed. */
+export function POST(request: Request): Promise<Response> {
+  return guardHandler(request, { permission: 'holds:change', maxBytes: 1_024 }, async ({ staff, body, context }) => {
+    const posted = shape.safeParse(body);
+    if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
+    return answerRetention(await withdrawErasure(posted.data.id, { staff, context }));
+  });
+}
