@@ -61,6 +61,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'personal.revealed': { tone: 'waiting', icon: 'eye' },
   'personal.reveal_refused': { tone: 'refused', icon: 'lock' },
   'sending.stopped': { tone: 'waiting', icon: 'ban' },
+  'sending.change_refused': { tone: 'refused', icon: 'lock' },
+  'schema.changed': { tone: 'waiting', icon: 'triangle-exclamation-point' },
   'sending.lifted': { tone: 'approved', icon: 'check' },
   'operation.opening_asked': { tone: 'waiting', icon: 'key-round' },
   'operation.opened': { tone: 'approved', icon: 'key-round' },

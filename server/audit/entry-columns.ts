@@ -105,6 +105,7 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'digest.search_refused': 'refused',
   'retention.refused': 'refused',
   'hold.change_refused': 'refused',
+  'sending.change_refused': 'refused',
 };
 
 function pick(entry: Entry, name: string): string | null {

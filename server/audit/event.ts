@@ -67,6 +67,8 @@ export const draftShape = z.discriminatedUnion('event', [
     site: z.enum(['api', 'auth']),
     seal: text(200),
     reasonCode: code,
+    /** Of the rules it was judged by; absent in entries from before it was kept here. */
+    ruleVersion: code.optional(),
     againOf: z.uuid().optional(),
     /** What it would move, summed up; absent where it moves no yen, or nobody knows how much. */
     yen: z.int().nonnegative().optional(),
@@ -157,6 +159,9 @@ export const draftShape = z.discriminatedUnion('event', [
   event('sending.stopped', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lift_asked', { ...common, scope: code, name: code.optional(), about: about.optional() }),
   event('sending.lifted', { ...common, scope: code, name: code.optional(), about: about.optional() }),
+  event('sending.change_refused', { ...common, code }),
+  /** The console came up with another schema than before; `details`: from which version to which. */
+  event('schema.changed', { ...common, details }),
   event('operation.opening_asked', ofOpening),
   event('operation.opened', ofOpening),
   event('operation.opening_refused', { ...ofOpening, operation: code.optional(), role: openTo.optional(), code }),

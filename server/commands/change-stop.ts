@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { findDomainOf, getDomain } from '#domains/index.ts';
 import { toActor } from '#server/audit/actor.ts';
-import { appendEntries } from '#server/audit/append-entry.ts';
+import { appendEntries, appendEntry } from '#server/audit/append-entry.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
 import { PeopleRefused } from '#server/auth/people-refused.ts';
 import type { RequestContext } from '#server/auth/request-context.ts';
@@ -86,13 +86,23 @@ async function settle(by: StopBy, change: (tx: Database) => Promise<Change>): Pr
     const { done, id } = await appendEntries((made) => [toEntryDraft(made, by)], change);
     return { ok: true, done, id };
   } catch (error) {
-    if (error instanceof StopRefused) return { ok: false, code: error.code };
-    if (error instanceof PeopleRefused && (error.code === 'unknownPerson' || error.code === 'ambiguousPerson')) {
-      return { ok: false, code: error.code };
-    }
-    if (constraintOf(error) === 'stop_standing') return { ok: false, code: 'alreadyStopped' };
-    throw error;
+    const code = toRefusal(error);
+    if (code === null) throw error;
+    await appendEntry({
+      event: 'sending.change_refused',
+      ...(typeof by === 'string' ? { actor: commandLine } : { actor: toActor(by.staff), ...by.context }),
+      code,
+    });
+    return { ok: false, code };
   }
+}
+
+function toRefusal(error: unknown): StopRefusalCode | null {
+  if (error instanceof StopRefused) return error.code;
+  if (error instanceof PeopleRefused && (error.code === 'unknownPerson' || error.code === 'ambiguousPerson')) {
+    return error.code;
+  }
+  return constraintOf(error) === 'stop_standing' ? 'alreadyStopped' : null;
 }
 
 /** A command line proves nobody's identity: the actor is the command line, the person it was used for stands beside. */

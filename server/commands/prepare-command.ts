@@ -9,6 +9,7 @@ import { toVariables } from '#graphql/variables.ts';
 import { type Actor, toActor } from '#server/audit/actor.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#server/audit/canonical-json.ts';
 import { getAccessToken } from '#server/auth/grant.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { getEnv } from '#server/env.ts';
@@ -56,10 +57,12 @@ export async function prepareCommand({
   staff,
   post,
   now,
+  context,
 }: {
   staff: Staff;
   post: SubmitPost;
   now: Date;
+  context: RequestContext;
 }): Promise<PreparedCommand> {
   if (JSON.stringify(post).length > longestPost) throw new SubmitRefused('tooLarge');
   const open = await requireOpen(staff, post.operation);
@@ -128,7 +131,7 @@ export async function prepareCommand({
   const before = toNewBefore(seen, { ...facts, variables, snapshot }, { now, readBy: staff.personId });
   return {
     command: await seal({ facts, post, slice, variables, open, staff }),
-    order: { before, money: effects.length > 0 ? money : null, road, variables },
+    order: { before, money: effects.length > 0 ? money : null, road, variables, context },
     token,
     actor: toActor(staff),
   };

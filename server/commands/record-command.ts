@@ -6,6 +6,7 @@ import type { Actor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { JsonObject } from '#server/audit/canonical-json.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import { askTogether } from '#server/db/ask-together.ts';
 import type { Database } from '#server/db/client.ts';
 import { afterLook } from '#server/db/schema/approvals.ts';
@@ -62,6 +63,8 @@ export interface RecordOrder {
   road: Road;
   /** Exactly as in the text that is sent: what the rules measure. */
   variables: JsonObject;
+  /** Where it was asked for from. */
+  context: RequestContext;
 }
 
 /** Where it stands now: on its way, or waiting for somebody else. */
@@ -77,7 +80,7 @@ export async function recordCommand(made: NewCommand, order: RecordOrder, actor:
   const lease = await getLease();
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { recorded } = await appendEntries(
-    (written: Written) => toEntryDrafts(made, { ...written, effects: order.money?.effects ?? [] }, actor),
+    (written: Written) => toEntryDrafts(made, { ...written, effects: order.money?.effects ?? [] }, { actor, ...order.context }),
     (tx, client) => write({ tx, client }, made, order, lease.processId),
     order.money === null ? undefined : lockFor(order.money.effects),
   );
@@ -212,11 +215,11 @@ const clock = sql`clock()`;
 function toEntryDrafts(
   made: NewCommand,
   { recorded, justified, ruled, expiresAt, effects }: Written & { effects: readonly MoneyEffect[] },
-  actor: Actor,
+  by: { actor: Actor } & RequestContext,
 ): EntryDraft[] {
   const yen = sumYen(effects);
   const facts = {
-    actor,
+    ...by,
     commandId: made.id,
     operation: made.operation,
     ...(made.account === null ? {} : { account: made.account }),
@@ -229,6 +232,7 @@ function toEntryDrafts(
       site: made.site,
       seal: made.seal.toString('hex'),
       reasonCode: made.reasonCode,
+      ruleVersion: made.ruleVersion,
       ...(made.againOf === null ? {} : { againOf: made.againOf }),
       ...(yen === null ? {} : { yen }),
       payloads: {

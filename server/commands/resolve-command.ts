@@ -7,6 +7,7 @@ import { findLeadBar } from '#server/auth/find-lead-bar.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -21,6 +22,7 @@ import { answerResolveRefusal, ResolveRefused } from './resolve-refused.ts';
 import { type ResolveResult, resolveSteps } from './resolve-result.ts';
 import { sendAgain } from './send-again.ts';
 import type { SubmitRequest } from './submit-result.ts';
+import { toContext } from './to-context.ts';
 
 const text = z
   .string()
@@ -51,7 +53,9 @@ export async function resolveCommand(asked: {
   try {
     const { staff, post } = admit(asked);
     const stored = await requireStored(staff, post);
-    return post.step === 'sendAgain' ? await sendAgain({ staff, stored }) : await resolve(staff, stored, post);
+    return post.step === 'sendAgain'
+      ? await sendAgain({ staff, stored })
+      : await resolve(staff, stored, { ...post, context: toContext(asked.request) });
   } catch (error) {
     if (error instanceof ResolveRefused) return answerResolveRefusal(asked, error.code);
     console.error('a command was not resolved:', error instanceof Error ? (error.stack ?? error.message) : error);
@@ -87,7 +91,11 @@ function checkOpen({ status, attempt, outcomeCode }: StoredCommand, seen: number
   if (attempt !== seen) throw new ResolveRefused('movedOn');
 }
 
-async function resolve(staff: Staff, stored: StoredCommand, post: ResolvePost): Promise<ResolveResult> {
+async function resolve(
+  staff: Staff,
+  stored: StoredCommand,
+  post: ResolvePost & { context: RequestContext },
+): Promise<ResolveResult> {
   const reason = post.reason ?? '';
   if (reason === '') throw new ResolveRefused('reasonMissing');
   const [senderIds, deciderIds] = await Promise.all([
@@ -105,6 +113,7 @@ async function resolve(staff: Staff, stored: StoredCommand, post: ResolvePost): 
       {
         event: 'command.resolved',
         actor: toActor(staff),
+        ...post.context,
         commandId: id,
         operation,
         ...(account === null ? {} : { account }),

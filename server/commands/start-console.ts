@@ -7,6 +7,7 @@ import { getEnv } from '#server/env.ts';
 import { drainSendings } from './active-sendings.ts';
 import { getInstallation } from './installation.ts';
 import { getLease } from './lease.ts';
+import { recordSchema } from './record-schema.ts';
 import { recordFirstRules } from './rules/record-first-rules.ts';
 import { sweep } from './sweep.ts';
 
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   await getInstallation();
   await getLease('console');
   await recordFirstRules();
+  await recordSchema();
   await sweep('console');
 }
 

@@ -21,6 +21,7 @@ import { sendCommand } from './send-command.ts';
 import { type Attempt, answerRefusal, SubmitRefused } from './submit-refused.ts';
 import type { SubmitRequest, SubmitResult } from './submit-result.ts';
 import { isPlainJson, type SubmitPost, submitShape } from './submit-shape.ts';
+import { toContext } from './to-context.ts';
 import { within } from './within.ts';
 
 /** The page is answered after this long, in milliseconds, whatever has come back by then. */
@@ -45,7 +46,7 @@ export async function submitCommand(asked: {
     attempt.staff = await asked.staff;
     const staff = admit(attempt);
     const post = readPost(asked.input);
-    return await oneAtATime(post.commandId, (release) => submit({ staff, post, now: asked.now, release }));
+    return await oneAtATime(post.commandId, (release) => submit({ staff, post, asked, release }));
   } catch (error) {
     if (error instanceof SubmitRefused) return answerRefusal(attempt, error);
     console.error('a command was not recorded:', error instanceof Error ? (error.stack ?? error.message) : error);
@@ -73,18 +74,18 @@ function readPost(input: unknown): SubmitPost {
 interface Submission {
   staff: Staff;
   post: SubmitPost;
-  now: Date;
+  asked: { request: SubmitRequest; now: Date };
   /** Lets the next post with this id in: called as soon as it would find the record. */
   release: () => void;
 }
 
-async function submit({ staff, post, now, release }: Submission): Promise<SubmitResult> {
+async function submit({ staff, post, asked, release }: Submission): Promise<SubmitResult> {
   const first = await findReplay(staff, post);
   if (first) return first;
   // Upstream wants to be left alone: the reads of the target cost it just as much.
   const until = await findHeldBack(staff.personId);
   if (until !== null) throw toRefusal({ code: 'heldBack', until });
-  const prepared = await prepareCommand({ staff, post, now });
+  const prepared = await prepareCommand({ staff, post, now: asked.now, context: toContext(asked.request) });
   const { command: made, token, actor } = prepared;
   if (token === null) return await ask({ staff, post, prepared });
   const leave = await takeSlot(staff.personId, slotWaitMs);

@@ -62,7 +62,9 @@ describe('after seven years', () => {
 
   test('all but money is due; the dry run counts and touches nothing', async () => {
     const before = await payloads();
-    expect(await countDue()).toMatchObject({ money: { payloads: 0 }, other: { payloads: 1 } });
+    const { money: ofMoney, other } = await countDue();
+    expect(ofMoney.payloads).toBe(0);
+    expect(other.payloads).toBe(before.length - (await payloadsOf(money)) - (await payloadsOf(disputed)));
     expect(await payloads()).toEqual(before);
   });
 
@@ -82,10 +84,11 @@ describe('after seven years', () => {
     for (const by of [takahashi, tanaka, watanabe]) {
       expect(await confirmErasure(asked.id, by)).toEqual({ ok: false, code: 'notAllowed' });
     }
+    const due = (await countDue()).other.payloads;
     expect(await eraseConfirmed('worker')).toBe(0);
     expect(await confirmErasure(asked.id, ito)).toMatchObject({ ok: true });
     expect(await withdrawErasure(asked.id, takahashi)).toEqual({ ok: false, code: 'notOpen' });
-    expect(await eraseConfirmed('worker')).toBe(1);
+    expect(await eraseConfirmed('worker')).toBe(due);
     expect(await eraseConfirmed('worker')).toBe(0);
     expect(await verifyLog(getPool())).toMatchObject({ damage: null });
     expect(await countDue()).toMatchObject({ other: { payloads: 0 } });
