@@ -8,6 +8,8 @@ import { type EventName, eventNames } from './event.ts';
  */
 const atTheDoor = 'attempt.refused';
 const twins: Record<EventName, EventName | { none: string } | { of: string }> = {
+  'batch.decided': 'command.decide_refused',
+  'batch.stopped': 'command.decide_refused',
   'session.started': 'session.refused',
   'session.refused': { of: 'session.started' },
   'session.ended': { none: 'whoever has no session any more is told that it worked' },
