@@ -13,7 +13,8 @@ import type { Role } from '#domains/role.ts';
  * customer; playbooks:count is told which codes have no playbook of ours; openings:read sees which operations are open to
  * whom;
  * openings:change opens and closes them; lists:read sees the lists of likely values, lists:change adds and removes;
- * sending:stop holds sending back and lifts that; identity:prove signs in afresh before a decision;
+ * rules:read sees how many have to decide about what, rules:change asks for other rules and confirms what another lead
+ * asked for; sending:stop holds sending back and lifts that; identity:prove signs in afresh before a decision;
  * sessions:own sees and ends one's own sessions; delegations:read sees who acts for whom, delegations:change asks for,
  * confirms and ends that; notices:read is told of one's own; notices:watch is told when notices do not get out.
  */
@@ -38,6 +39,8 @@ const holders = {
   'openings:change': ['lead', 'administrator'],
   'lists:read': ['operator', 'lead', 'auditor'],
   'lists:change': ['lead'],
+  'rules:read': ['operator', 'lead', 'auditor', 'administrator'],
+  'rules:change': ['lead'],
   'sending:stop': ['lead', 'administrator'],
   'sessions:own': ['operator', 'lead', 'auditor', 'administrator'],
   'identity:prove': ['operator', 'lead', 'auditor', 'administrator'],

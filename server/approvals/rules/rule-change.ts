@@ -12,7 +12,7 @@ import { constraintOf } from '#server/db/sql-state.ts';
 export const ruleRefusalCodes = [
   'noReason',
   'leadsOnly',
-  'malformed',
+  'noSuchRule',
   /** check-rules.ts names what is wrong. */
   'faulty',
   'nothingChanges',

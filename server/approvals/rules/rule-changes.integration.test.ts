@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultRules } from '#domains/approval/default-rules.ts';
-import type { Rule, RuleSet } from '#domains/approval/rule.ts';
+import type { RuleTerms } from '#domains/approval/edit-rules.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { getRules, getRulesOf } from '#server/commands/rules/current-rules.ts';
@@ -46,20 +46,20 @@ function by(subject: Person) {
 /** Asks for the rules in force with one of them changed. */
 async function ask(
   subject: Person,
-  id: string,
-  change: Partial<Rule>,
-  reason = '上限の見直し',
+  rule: string,
+  change: Partial<RuleTerms>,
+  { reason = '上限の見直し', basedOn }: { reason?: string; basedOn?: number } = {},
 ): Promise<RuleChangeResult> {
   const { version, set } = await getRules(getDatabase());
-  return askRuleChange({ rules: withRule(set, id, change), basedOn: version, reason }, by(subject));
+  const found = set.rules.find(({ id }) => id === rule);
+  if (!found) throw new Error(`No rule ${rule}`);
+  const { id: _id, covers: _covers, ...terms } = found;
+  const edit = { kind: 'change' as const, rule, terms: { ...terms, ...change } };
+  return askRuleChange({ edit, basedOn: basedOn ?? version, reason }, by(subject));
 }
 
 const confirm = (subject: Person, version: number) => confirmRuleChange(version, by(subject));
 const withdraw = (subject: Person, version: number) => withdrawRuleChange(version, by(subject));
-
-function withRule(set: RuleSet, id: string, change: Partial<Rule>): RuleSet {
-  return { rules: set.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)) };
-}
 
 async function lifeOfDca(): Promise<number | undefined> {
   const { set } = await getRules(getDatabase());
@@ -148,20 +148,24 @@ describe('a change of the rules', () => {
       for (const subject of ['sato', 'watanabe', 'ito'] as const) {
         expect(await ask(subject, 'dca', { livesBusinessDays: 9 })).toEqual({ ok: false, code: 'leadsOnly' });
       }
-      expect(await ask('takahashi', 'dca', { livesBusinessDays: 9 }, '  ')).toEqual({ ok: false, code: 'noReason' });
+      expect(await ask('takahashi', 'dca', { livesBusinessDays: 9 }, { reason: '  ' })).toEqual({
+        ok: false,
+        code: 'noReason',
+      });
     });
     expect(events).toEqual(Array.from({ length: 4 }, () => 'rule.change_refused'));
   });
 
-  it('cannot go below the floors, change nothing, or be made of something else', async () => {
+  it('cannot go below the floors, change nothing, or take a rule away that others need', async () => {
     expect(await ask('takahashi', 'bankDetails', { deciders: 0 })).toEqual({ ok: false, code: 'faulty' });
     expect(await ask('takahashi', 'repayments', { deciders: 0 })).toEqual({ ok: false, code: 'faulty' });
     expect(await ask('takahashi', 'dca', {})).toEqual({ ok: false, code: 'nothingChanges' });
     const { version: basedOn } = await getRules(getDatabase());
-    for (const rules of [null, {}, { rules: [] }, { rules: [{ id: 'dca' }] }, { ...defaultRules, ruleForRules: 0 }]) {
-      const result = await askRuleChange({ rules, basedOn, reason: '理由' }, by('takahashi'));
-      expect(result).toEqual({ ok: false, code: 'malformed' });
-    }
+    const drop = { kind: 'drop' as const, rule: 'repayments' };
+    expect(await askRuleChange({ edit: drop, basedOn, reason: '理由' }, by('takahashi'))).toEqual({
+      ok: false,
+      code: 'noSuchRule',
+    });
   });
 
   it('waits alone: a second one is refused until the first is decided, also when two leads ask at once', async () => {
@@ -181,10 +185,9 @@ describe('a change of the rules', () => {
   });
 
   it('that was asked for against other rules than those in force is refused', async () => {
-    const { version, set } = await getRules(getDatabase());
-    const stale = withRule(set, 'dca', { livesBusinessDays: 14 });
-    const result = await askRuleChange({ rules: stale, basedOn: version - 1, reason: '理由' }, by('takahashi'));
-    expect(result).toEqual({ ok: false, code: 'outdated' });
+    const { version } = await getRules(getDatabase());
+    const stale = await ask('takahashi', 'dca', { livesBusinessDays: 14 }, { basedOn: version - 1 });
+    expect(stale).toEqual({ ok: false, code: 'outdated' });
   });
 
   it('can be withdrawn until it is in force, by any lead and nobody else, and then never comes into force', async () => {
