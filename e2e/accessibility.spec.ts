@@ -22,6 +22,8 @@ const pages = [
   '/stops',
   '/audit',
   '/blocks',
+  '/settings/rules',
+  '/settings/rules/change?rule=repayments',
   '/settings/delegations',
   '/settings/sessions',
 ];

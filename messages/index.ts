@@ -17,6 +17,7 @@ import { operations } from './ui/operations.ts';
 import { people } from './ui/people.ts';
 import { personal } from './ui/personal.ts';
 import { playbooks } from './ui/playbooks.ts';
+import { rules } from './ui/rules.ts';
 import { sessions } from './ui/sessions.ts';
 import { retention } from './ui/retention.ts';
 import { signIn } from './ui/sign-in.ts';
@@ -45,6 +46,7 @@ const pages = {
   people,
   personal,
   playbooks,
+  rules,
   sessions,
   retention,
   signIn,
@@ -76,6 +78,7 @@ export function getWords(locale: Locale) {
     people: pages.people[locale],
     personal: pages.personal[locale],
     playbooks: pages.playbooks[locale],
+    rules: pages.rules[locale],
     sessions: pages.sessions[locale],
     retention: pages.retention[locale],
     signIn: pages.signIn[locale],

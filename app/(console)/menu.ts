@@ -69,11 +69,13 @@ function settingsFor(
     notices,
     people,
     retention,
+    rules,
     sessions,
-  }: Pick<UiWords, 'delegations' | 'notices' | 'people' | 'retention' | 'sessions'>,
+  }: Pick<UiWords, 'delegations' | 'notices' | 'people' | 'retention' | 'rules' | 'sessions'>,
 ): MenuItem[] {
   const items: MenuItem[] = [];
   if (permits(staff, 'people:manage')) items.push({ href: '/settings/people', label: people.title, icon: 'users' });
+  if (permits(staff, 'rules:read')) items.push({ href: '/settings/rules', label: rules.title, icon: 'scale' });
   if (permits(staff, 'delegations:read')) {
     items.push({ href: '/settings/delegations', label: delegations.title, icon: 'calendar' });
   }

@@ -16,6 +16,7 @@ import { requireStaff } from '#server/auth/staff.ts';
 import { findCommands } from '#server/commands/find-commands.ts';
 import { getLocale } from '../locale.ts';
 import { CodesWithoutPlaybook } from './codes-without-playbook.tsx';
+import { ComingRules } from './coming-rules.tsx';
 import { toCommandLine } from './command-line.ts';
 import { Contradictions } from './contradictions.tsx';
 import { NoticeTroubles } from './notice-troubles.tsx';
@@ -47,6 +48,7 @@ export default async function TodayPage() {
         <LogAlarms locale={locale} staff={staff} />
         <Contradictions locale={locale} staff={staff} />
         <NoticeTroubles locale={locale} staff={staff} />
+        <ComingRules locale={locale} staff={staff} />
         {permits(staff, 'playbooks:count') && <CodesWithoutPlaybook locale={locale} />}
         <Panel>{words.notOperator}</Panel>
       </Page>
@@ -62,6 +64,7 @@ export default async function TodayPage() {
     <Page {...heading} wide>
       <LogAlarms locale={locale} staff={staff} />
       <Contradictions locale={locale} staff={staff} />
+      <ComingRules locale={locale} staff={staff} />
       <StandingBlocks locale={locale} staff={staff} />
       {unknown.rows.length > 0 && <UnknownOutcomes locale={locale} rows={unknown.rows} />}
       {inFlight.rows.length > 0 && (

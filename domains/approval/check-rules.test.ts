@@ -44,11 +44,12 @@ describe('rules that nobody may ask for', () => {
       expect(faultsOf('dca', { livesBusinessDays })).toEqual([{ rule: 'dca', fault: 'lifeOutOfRange' }]);
   });
 
-  it('leave no lead to decide, or let an auditor or administrator', () => {
-    expect(faultsOf('dca', { decidedBy: ['operator'] })).toEqual([{ rule: 'dca', fault: 'leadMayNotDecide' }]);
-    expect(faultsOf('dca', { decidedBy: ['lead', 'auditor'] })).toEqual([
-      { rule: 'dca', fault: 'deciderMayNotDecide' },
-    ]);
+  it('leave no lead to decide, or let somebody else', () => {
+    expect(faultsOf('dca', { decidedBy: [] })).toEqual([{ rule: 'dca', fault: 'leadMayNotDecide' }]);
+    for (const role of ['operator', 'auditor', 'administrator'] as const) {
+      const faults = faultsOf('dca', { decidedBy: ['lead', role] });
+      expect(faults, role).toEqual([{ rule: 'dca', fault: 'deciderMayNotDecide' }]);
+    }
   });
 
   it('name an operation twice, one that does not exist, or nothing for the rest', () => {

@@ -65,7 +65,7 @@ function checkRule(rule: Rule, operations: readonly CoveredOperation[]): RuleFau
     ['tiersCountNothing', measures.some((measure) => tiers[measure].length > 0 && !counted.has(measure))],
     ['lifeOutOfRange', !Number.isSafeInteger(life) || life < 1 || life > longestLife],
     ['leadMayNotDecide', !decidedBy.includes('lead')],
-    ['deciderMayNotDecide', decidedBy.some((role) => role === 'auditor' || role === 'administrator')],
+    ['deciderMayNotDecide', decidedBy.some((role) => role !== 'lead')],
     ['belowFloor', operations.some((operation) => isBelowFloor(rule, operation))],
   ];
   return faults.flatMap(([fault, found]) => (found ? [fault] : []));

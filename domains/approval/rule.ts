@@ -43,6 +43,7 @@ export interface Rule {
   deciders: DeciderCount;
   /** Rising, beyond `deciders`. days: how long something is held back. */
   tiers: Readonly<Record<Measure, readonly Tier[]>>;
+  /** Leads: nobody else holds the right to decide (check-rules.ts). */
   decidedBy: readonly Role[];
   /** How long a request waits, in business days by the Japanese calendar. */
   livesBusinessDays: number;

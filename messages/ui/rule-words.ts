@@ -79,7 +79,10 @@ export const ruleWords = defineWords({
       },
     },
     difference: {
-      deciders: '{range}：承認 {before} → {after}',
+      deciders: '{range}：{before} → {after}',
+      one: '承認 1 人',
+      many: '承認 {deciders} 人',
+      none: '承認なし',
       everywhere: '金額にかかわらず',
       always: 'いつも',
       upTo: '{upTo} まで',
@@ -96,6 +99,8 @@ export const ruleWords = defineWords({
       showsOff: '送信したことが、チームリードに示されなくなります',
     },
     direction: { stricter: '厳しくなる', looser: '緩くなる' },
+    onlyOperations: '（{count} 件の操作）',
+    insteadOf: '（「{before}」に代わって）',
   },
   en: {
     names: {
@@ -174,7 +179,10 @@ export const ruleWords = defineWords({
       },
     },
     difference: {
-      deciders: '{range}: approvals {before} → {after}',
+      deciders: '{range}: {before} → {after}',
+      one: '1 approval',
+      many: '{deciders} approvals',
+      none: 'no approval',
       everywhere: 'Whatever the amount',
       always: 'Always',
       upTo: 'Up to {upTo}',
@@ -191,5 +199,7 @@ export const ruleWords = defineWords({
       showsOff: 'It is no longer shown to a team lead',
     },
     direction: { stricter: 'Stricter', looser: 'Looser' },
+    onlyOperations: '({count} operations)',
+    insteadOf: '(instead of “{before}”)',
   },
 });

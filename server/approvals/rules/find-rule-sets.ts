@@ -22,6 +22,8 @@ export interface RuleVersion {
   asked: By;
   confirmed: By | null;
   effectiveAt: string | null;
+  /** Milliseconds until it is in force; null: nobody has confirmed it. Negative: it is, or was. */
+  msLeft: number | null;
   withdrawn: By | null;
 }
 
@@ -38,7 +40,8 @@ export async function findRuleSets({ limit }: { limit: number }): Promise<RuleVe
   const { rows } = await getDatabase().execute<Row>(sql`
     SELECT r.version, r.rules, b.rules AS before, r.relaxes, r.reason, ${state} AS state,
       ${person('asked')} AS asked, ${person('confirmed')} AS confirmed, ${person('withdrawn')} AS withdrawn,
-      to_json(r.effective_at) #>> '{}' AS "effectiveAt"
+      to_json(r.effective_at) #>> '{}' AS "effectiveAt",
+      (extract(epoch FROM r.effective_at - clock()) * 1000)::float8 AS "msLeft"
     FROM rule_set r LEFT JOIN rule_set b ON b.version = r.based_on
     ORDER BY r.version DESC LIMIT ${limit}`);
   return rows.map(({ rules, before, ...row }) => ({

@@ -4,7 +4,6 @@ import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { ruleWords } from '#messages/ui/rule-words.ts';
 import { sayCount, sayRule } from '../../say-requirement.ts';
-import { sayDeciders } from './say-terms.ts';
 
 /** What changes for the operations of one rule, in words. */
 export interface SaidChange {
@@ -43,7 +42,7 @@ function sayDifference(difference: RuleDifference, locale: Locale): string {
   const { difference: words, terms } = ruleWords[locale];
   switch (difference.what) {
     case 'deciders': {
-      const [before, after] = [difference.before, difference.after].map((count) => sayDeciders(count, locale));
+      const [before, after] = [difference.before, difference.after].map((count) => sayApprovals(count, locale));
       return fill(words.deciders, { range: sayRange(difference, locale), before: before ?? '', after: after ?? '' });
     }
     case 'life': {
@@ -63,6 +62,12 @@ function sayDifference(difference: RuleDifference, locale: Locale): string {
         role: terms.decidedBy[difference.role],
       });
   }
+}
+
+function sayApprovals(deciders: number, locale: Locale): string {
+  const { difference: words } = ruleWords[locale];
+  if (deciders === 0) return words.none;
+  return deciders === 1 ? words.one : fill(words.many, { deciders });
 }
 
 function sayRange({ measure, above, upTo }: Extract<RuleDifference, { what: 'deciders' }>, locale: Locale): string {

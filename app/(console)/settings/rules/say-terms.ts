@@ -6,7 +6,7 @@ import { ruleWords } from '#messages/ui/rule-words.ts';
 import { sayCount } from '../../say-requirement.ts';
 
 /** How many others decide: a count, or that nobody does. */
-export function sayDeciders(deciders: number, locale: Locale): string {
+function sayDeciders(deciders: number, locale: Locale): string {
   const { terms } = ruleWords[locale];
   return deciders === 0 ? terms.none : fill(terms.deciders, { deciders });
 }

@@ -36,8 +36,8 @@ export function POST(request: Request): Promise<Response> {
     const locale = await getLocale();
     return Response.json(
       {
-        rule: needed.ruleId,
         deciders: needed.deciders,
+        fixed: needed.ruleId === 'actsOnCaller',
         outcome: sayOutcome(needed, locale),
         why: needed.why.map((why) => sayWhy(why, locale)),
         splitting: needed.splitting ? ruleWords[locale].splitting : '',
