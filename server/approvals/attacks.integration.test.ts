@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Rule } from '#domains/approval/rule.ts';
+import type { RuleTerms } from '#domains/approval/edit-rules.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
@@ -96,12 +96,17 @@ const yes = (commandId: string, digest: string, more: object = {}) => ({
 const statusOf = async (id: string) => (await road.stored(id)).status;
 const mutations = () => wire.mutations.length;
 
-async function tighten(id: string, change: Partial<Rule>): Promise<void> {
+/** One lead asks for another rule, a second confirms it. @returns the version */
+async function changeRule(id: string, change: Partial<RuleTerms>): Promise<number> {
   const { version, set } = await getRules(getDatabase());
-  const rules = { rules: set.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)) };
-  const asked = await askRuleChange({ rules, basedOn: version, reason: '試験' }, by(desk.takahashi));
+  const found = set.rules.find((rule) => rule.id === id);
+  if (!found) throw new Error(`There is no rule ${id}`);
+  const { id: rule, covers: _, ...terms } = found;
+  const edit = { kind: 'change' as const, rule, terms: { ...terms, ...change } };
+  const asked = await askRuleChange({ edit, basedOn: version, reason: '試験' }, by(desk.takahashi));
   if (!asked.ok) throw new Error(asked.code);
   expect(await confirmRuleChange(asked.version, by(desk.tanaka))).toMatchObject({ ok: true });
+  return asked.version;
 }
 
 const by = (staff: Staff) => ({ staff, context });
@@ -481,25 +486,19 @@ describe('rules that change meanwhile', () => {
   test('a stricter one counts at once: what one lead would do needs two, and the page says so', async () => {
     const id = await waiting();
     const { digest, overridden } = await digestFor(desk.tanaka, id);
-    await tighten('repayments', { deciders: 2 });
+    await changeRule('repayments', { deciders: 2 });
     expect(await post(desk.tanaka, yes(id, digest, { overridden }))).toMatchObject({ ok: false, code: 'changed' });
     expect(await road.decide(desk.tanaka, id, 'approve')).toMatchObject({ ok: true, status: 'waiting', missing: 1 });
     expect(await road.decide(desk.nakamura, id, 'approve')).toMatchObject({ ok: true, status: 'succeeded' });
   });
 
   test('a looser one does not count before its day, and never for what was asked under the stricter', async () => {
-    const { version, set } = await getRules(getDatabase());
-    const rules = {
-      rules: set.rules.map((rule) => (rule.id === 'repayments' ? { ...rule, deciders: 1 as const } : rule)),
-    };
-    const asked = await askRuleChange({ rules, basedOn: version, reason: '元に戻す' }, by(desk.takahashi));
-    if (!asked.ok) throw new Error(asked.code);
-    expect(await confirmRuleChange(asked.version, by(desk.tanaka))).toMatchObject({ ok: true });
+    const version = await changeRule('repayments', { deciders: 1 });
     const id = await waiting();
     expect(await road.decide(desk.tanaka, id, 'approve')).toMatchObject({ ok: true, status: 'waiting', missing: 1 });
     await road.site.database.moveClock(25 * 3_600_000);
     desk = await signInDesk(road);
-    expect((await getRules(getDatabase())).version).toBe(asked.version);
+    expect((await getRules(getDatabase())).version).toBe(version);
     const now = await waiting();
     expect(await road.decide(desk.nakamura, now, 'approve')).toMatchObject({ ok: true, status: 'succeeded' });
     const state = await open(desk.nakamura, id);
@@ -507,7 +506,7 @@ describe('rules that change meanwhile', () => {
   });
 
   test('where the rule wants a fresh sign-in, there is no yes without one', async () => {
-    await tighten('repayments', { stepUp: true });
+    await changeRule('repayments', { stepUp: true });
     const id = await waiting();
     const { digest, overridden } = await digestFor(desk.tanaka, id);
     expect(await post(desk.tanaka, yes(id, digest, { overridden }))).toMatchObject({ ok: false, code: 'stepUpNeeded' });
@@ -536,7 +535,7 @@ describe('two who decide', () => {
   });
 
   test('one lead twice is one yes: the second press is told', async () => {
-    await tighten('everythingElse', { deciders: 2 });
+    await changeRule('everythingElse', { deciders: 2 });
     const id = await waitingTemplate();
     expect(await road.decide(desk.tanaka, id, 'approve')).toMatchObject({ ok: true, status: 'waiting', missing: 1 });
     const again = await digestFor(desk.nakamura, id);
@@ -567,7 +566,7 @@ describe('two who decide', () => {
     expect(await road.decide(desk.tanaka, id, 'approve')).toMatchObject({ ok: true, missing: 1 });
     expect(await post(desk.nakamura, yes(id, before.digest))).toMatchObject({ ok: false, code: 'changed' });
     expect(await statusOf(id)).toBe('waiting');
-    await tighten('everythingElse', { deciders: 3 });
+    await changeRule('everythingElse', { deciders: 3 });
     expect(await road.decide(desk.nakamura, id, 'approve')).toMatchObject({ ok: true, status: 'waiting', missing: 1 });
   });
 });

@@ -80,7 +80,8 @@ export async function recordCommand(made: NewCommand, order: RecordOrder, actor:
   const lease = await getLease();
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { recorded } = await appendEntries(
-    (written: Written) => toEntryDrafts(made, { ...written, effects: order.money?.effects ?? [] }, { actor, ...order.context }),
+    (written: Written) =>
+      toEntryDrafts(made, { ...written, effects: order.money?.effects ?? [] }, { actor, ...order.context }),
     (tx, client) => write({ tx, client }, made, order, lease.processId),
     order.money === null ? undefined : lockFor(order.money.effects),
   );
