@@ -5,6 +5,7 @@ import { submitCommand } from '#server/commands/submit-command.ts';
 import type { SubmitInput } from '#server/commands/submit-result.ts';
 import { askRepayment, toPost } from '#server/commands/test-road.ts';
 import { getPool } from '#server/db/client.ts';
+import { countStatements, type StatementCount } from './count-statements.ts';
 import { openDirectCall } from './direct-call.ts';
 import { type Installation, startInstallation } from './installation.ts';
 import { toTable, writeMeasurements } from './measurements.ts';
@@ -15,6 +16,8 @@ import { quantile, timeAtOnce, timeEach } from './quantile.ts';
 const people = ['sato', 'suzuki', 'takahashi', 'tanaka'];
 const alone = 400;
 const together = 800;
+/** Commands whose statements are counted, untimed. */
+const counted = 100;
 const atOnce = 16;
 
 const installation = await startInstallation();
@@ -53,6 +56,9 @@ async function measure({ sandbox, signIn }: Installation): Promise<void> {
     samples.command.push(...(await timeEach(1, () => postTemplate(index))));
   }
   const after = await countWrites();
+  const counter = countStatements();
+  await timeEach(counted, postTemplate);
+  const statements = counter.stop();
   const repayments = await timeEach(Math.min(100, payees.length), postRepayment);
   const rates = {
     direct: await timeAtOnce(atOnce, together, callTemplate),
@@ -95,6 +101,8 @@ async function measure({ sandbox, signIn }: Installation): Promise<void> {
       '',
       `Commits that write, per command without approval: ${((after.commits - before.commits) / alone).toFixed(2)} (goal 3). All transactions of the database, single reads included: ${((after.transactions - before.transactions) / alone).toFixed(1)}.`,
       '',
+      ...toStatementTable(statements),
+      '',
       ...(await measureAppending()),
     ],
   });
@@ -110,6 +118,20 @@ async function submit(headers: Headers, input: SubmitInput): Promise<void> {
   // `sending`: the page is answered after two seconds, whatever the machine is doing.
   if (!result.ok || (result.status !== 'succeeded' && result.status !== 'sending'))
     throw new Error(`Not done: ${JSON.stringify(result)}`);
+}
+
+/** What is asked together leaves together: the times of its answers overlap, and do not add up to what was waited for. */
+function toStatementTable(statements: readonly StatementCount[]): string[] {
+  const asked = statements.filter(({ count }) => count >= counted);
+  const all = asked.reduce((sum, { count }) => sum + count, 0);
+  return [
+    `Statements of one command, from asked to answered (those asked together overlap): ${(all / counted).toFixed(0)}.`,
+    '',
+    ...toTable(
+      ['statement', 'times', 'ms each'],
+      asked.map(({ text, count, ms }) => [`\`${text}\``, (count / counted).toFixed(0), (ms / count).toFixed(2)]),
+    ),
+  ];
 }
 
 /** The log alone, beside rows of the same size that nothing chains. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { canonicalJson, type JsonObject } from './canonical-json.ts';
 import { draftShape, type Entry, type EntryDraft, type EntryFacts, type PayloadName, payloadNames } from './event.ts';
 
@@ -67,7 +67,7 @@ export function hashEntry(previous: Uint8Array, bytes: Uint8Array): Buffer {
 
 /** What an entry holds of a payload: HMAC-SHA-256 of its UTF-8 bytes under its salt, in hex. */
 export function commitTo(salt: Uint8Array, content: string): string {
-  return createHmac('sha256', salt).update(content, 'utf8').digest('hex');
+  return createHmac('sha256', createSecretKey(salt)).update(content, 'utf8').digest('hex');
 }
 
 /** An Entry is JSON already; TypeScript cannot see that an interface has no other keys. */

@@ -1,6 +1,7 @@
 import 'server-only';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { getDatabase } from '#server/db/client.ts';
+import { onePerProcess } from '#server/db/one-per-process.ts';
 import { endSession } from './end-session.ts';
 import { lateness } from './lateness.ts';
 import { isRole, rolesNow } from './roles-now.ts';
@@ -27,7 +28,7 @@ type Row = {
  */
 export async function findStaff(headers: Headers, { unattended = false } = {}): Promise<Staff | null> {
   const token = readSessionToken(headers);
-  const row = token === null ? null : await findSession(sql`s.token = ${token}`);
+  const row = token === null ? null : await findSession('token', token);
   if (row === null) return null;
   const staff = toStaff(row);
   const ended = row.disabled ? 'disabled' : row.late;
@@ -41,7 +42,7 @@ export async function findStaff(headers: Headers, { unattended = false } = {}): 
 
 /** The person of a session that was found before, as they are now; null once it ended or ran out. Changes nothing. */
 export async function lookAgain({ sessionId }: Staff): Promise<Staff | null> {
-  const row = await findSession(sql`s.id = ${sessionId}`);
+  const row = await findSession('id', sessionId);
   return row === null || row.disabled || row.late !== null ? null : toStaff(row);
 }
 
@@ -49,20 +50,34 @@ function toStaff({ personId, name, issuer, subject, sessionId, roles }: Row): St
   return { personId, name, issuer, subject, sessionId, roles: roles.filter(isRole) };
 }
 
-async function findSession(which: SQL): Promise<Row | null> {
-  const { rows } = await getDatabase().execute<Row>(sql`
-    SELECT p.id AS "personId", p.name, p.issuer, p.subject, s.id AS "sessionId",
-           ${rolesNow} AS roles,
-           p.disabled_at IS NOT NULL AS disabled,
-           ${lateness} AS late,
-           s.last_seen_at <= c.now - interval '1 minute' AS unseen
-    FROM session s
-    JOIN session_grant g ON g.session_id = s.id
-    JOIN person p ON p.id = s.user_id AND p.issuer = g.issuer
-    CROSS JOIN (SELECT clock() AS now) c
-    WHERE ${which}`);
+async function findSession(by: 'token' | 'id', value: string): Promise<Row | null> {
+  const rows = await sessionBy(by).execute({ value });
   return rows[0] ?? null;
 }
+
+const sessionBy = (key: 'token' | 'id') =>
+  onePerProcess(`session-by-${key}`, () =>
+    getDatabase()
+      .select({
+        personId: sql<string>`p.id`,
+        name: sql<string>`p.name`,
+        issuer: sql<string>`p.issuer`,
+        subject: sql<string>`p.subject`,
+        sessionId: sql<string>`s.id`,
+        roles: sql<string[]>`${rolesNow}`,
+        disabled: sql<boolean>`p.disabled_at IS NOT NULL`,
+        late: sql<'idle' | 'absolute' | null>`${lateness}`,
+        unseen: sql<boolean>`s.last_seen_at <= c.now - interval '1 minute'`,
+      })
+      .from(
+        sql`session s
+          JOIN session_grant g ON g.session_id = s.id
+          JOIN person p ON p.id = s.user_id AND p.issuer = g.issuer
+          CROSS JOIN (SELECT clock() AS now) c`,
+      )
+      .where(sql`s.${sql.identifier(key)} = ${sql.placeholder('value')}`)
+      .prepare(`session-by-${key}`),
+  );
 
 /** Once a minute is enough for a limit of an hour, and spares a write with every request. */
 async function touch(sessionId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Database, getDatabase } from '#server/db/client.ts';
+import { onePerProcess } from '#server/db/one-per-process.ts';
 import { sessionGrant } from '#server/db/schema/people.ts';
 import { getEnv } from '#server/env.ts';
 import type { Tokens } from './refresh-token.ts';
@@ -20,22 +21,28 @@ export interface StoredGrant {
 
 /** null: the session is gone. */
 export async function findGrant(sessionId: string): Promise<StoredGrant | null> {
-  const rows = await getDatabase()
-    .select({
-      keyId: sessionGrant.keyId,
-      accessToken: sessionGrant.accessToken,
-      refreshToken: sessionGrant.refreshToken,
-      version: sessionGrant.version,
-      livesMs: sql<string>`1000 * extract(epoch FROM ${sessionGrant.accessExpiresAt} - clock())`.mapWith(Number),
-      lifeMs:
-        sql<string>`1000 * extract(epoch FROM ${sessionGrant.accessExpiresAt} - ${sessionGrant.storedAt})`.mapWith(
-          Number,
-        ),
-    })
-    .from(sessionGrant)
-    .where(eq(sessionGrant.sessionId, sessionId));
+  const rows = await grantOf().execute({ sessionId });
   return rows[0] ?? null;
 }
+
+const grantOf = () =>
+  onePerProcess('grant-of-session', () =>
+    getDatabase()
+      .select({
+        keyId: sessionGrant.keyId,
+        accessToken: sessionGrant.accessToken,
+        refreshToken: sessionGrant.refreshToken,
+        version: sessionGrant.version,
+        livesMs: sql<string>`1000 * extract(epoch FROM ${sessionGrant.accessExpiresAt} - clock())`.mapWith(Number),
+        lifeMs:
+          sql<string>`1000 * extract(epoch FROM ${sessionGrant.accessExpiresAt} - ${sessionGrant.storedAt})`.mapWith(
+            Number,
+          ),
+      })
+      .from(sessionGrant)
+      .where(eq(sessionGrant.sessionId, sql.placeholder('sessionId')))
+      .prepare('grant-of-session'),
+  );
 
 /** @throws where the key is gone or the bytes are not this session's */
 export function openAccessToken(sessionId: string, grant: StoredGrant): string {

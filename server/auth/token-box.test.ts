@@ -1,8 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Key, KeyList } from '#server/key-list.ts';
 import { openToken, sealToken, type TokenPlace } from './token-box.ts';
 
-const key = (id: string, fill: number): Key => ({ id, bytes: new Uint8Array(32).fill(fill) });
+const key = (id: string, fill: number): Key => ({ id, secret: createSecretKey(new Uint8Array(32).fill(fill)) });
 const keys: KeyList = [key('k1', 1)];
 const hers: TokenPlace = { sessionId: '8a7e4d1c-0000-4000-8000-000000000001', field: 'access_token' };
 

@@ -15,7 +15,7 @@ const tagBytes = 16;
 export function sealToken(keys: KeyList, place: TokenPlace, token: string): Buffer {
   const [key] = keys;
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce).setAAD(additionalData(key.id, place));
+  const cipher = createCipheriv('aes-256-gcm', key.secret, nonce).setAAD(additionalData(key.id, place));
   const text = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);
 }
@@ -28,7 +28,7 @@ export function openToken(keys: KeyList, keyId: string, place: TokenPlace, seale
   const key = findKey(keys, keyId);
   if (key === null) throw new Error(`GRANT_KEYS has no key ${keyId} any more`);
   const bytes = Buffer.from(sealed);
-  const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(0, nonceBytes), {
+  const decipher = createDecipheriv('aes-256-gcm', key.secret, bytes.subarray(0, nonceBytes), {
     authTagLength: tagBytes,
   })
     .setAAD(additionalData(key.id, place))

@@ -1,10 +1,10 @@
 import { onePerProcess } from '#server/db/one-per-process.ts';
 
 /** Sendings of this process whose outcome is not recorded yet. */
-const active = () => onePerProcess('active-sendings', () => new Set<Promise<void>>());
+const active = () => onePerProcess('active-sendings', () => new Set<Promise<unknown>>());
 
 /** Keeps count of a sending until it ends. */
-export function trackSending(sending: Promise<void>): Promise<void> {
+export function trackSending<Ended>(sending: Promise<Ended>): Promise<Ended> {
   const tracked = sending.finally(() => active().delete(tracked));
   active().add(tracked);
   return tracked;

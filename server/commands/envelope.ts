@@ -7,9 +7,9 @@ const tagBytes = 16;
 
 /** Encrypts the exact text of a command (AES-256-GCM, first of PAYLOAD_KEYS); only this command's id opens it again. */
 export function closeEnvelope(text: string, commandId: string, keys: KeyList): Buffer {
-  const [{ id, bytes }] = keys;
+  const [{ id, secret }] = keys;
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', bytes, nonce);
+  const cipher = createCipheriv('aes-256-gcm', secret, nonce);
   cipher.setAAD(additional(id, commandId));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.from([id.length]), Buffer.from(id, 'latin1'), nonce, cipher.getAuthTag(), sealed]);
@@ -24,7 +24,7 @@ export function openEnvelope(envelope: Buffer, commandId: string, keys: KeyList)
   const tagEnd = nonceEnd + tagBytes;
   if (!key || envelope.length < tagEnd) return null;
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key.bytes, envelope.subarray(idEnd, nonceEnd));
+    const decipher = createDecipheriv('aes-256-gcm', key.secret, envelope.subarray(idEnd, nonceEnd));
     decipher.setAAD(additional(id, commandId));
     decipher.setAuthTag(envelope.subarray(nonceEnd, tagEnd));
     return Buffer.concat([decipher.update(envelope.subarray(tagEnd)), decipher.final()]).toString('utf8');

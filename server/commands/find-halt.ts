@@ -1,7 +1,6 @@
 import 'server-only';
-import { type SQL, sql } from 'drizzle-orm';
 import { getLastCheckpoint } from '#server/audit/last-checkpoint.ts';
-import { type Database, getDatabase } from '#server/db/client.ts';
+import { connectionOf, type Database, getPool } from '#server/db/client.ts';
 import { getEnv } from '#server/env.ts';
 import { getInstallation } from './installation.ts';
 import { findLastJournaled } from './last-journaled.ts';
@@ -21,12 +20,16 @@ export interface HaltQuestion {
 
 /** What holds sending back, as this connection sees it in this very statement; null where nothing does. */
 export async function findHalt(database: Database, about: HaltQuestion): Promise<Halt | null> {
-  const { whole } = await restoreSigns();
-  const { rows } = await database.execute<{ whole: boolean; stopped: boolean; until: string | null }>(sql`
-    SELECT ${whole} AS whole,
-      EXISTS (SELECT FROM stop WHERE lifted_at IS NULL AND (scope = 'all'
-        OR (scope = 'domain' AND name = ${about.domain}) OR (scope = 'operation' AND name = ${about.operation}))) AS stopped,
-      (SELECT until FROM held_back WHERE person_id = ${about.personId} AND until > clock())::text AS until`);
+  const signs = await restoreSigns();
+  if (signs === 'forged') return { code: 'databaseRestored' };
+  const { rows } = await connectionOf(database).query<{ whole: boolean; stopped: boolean; until: string | null }>({
+    name: 'find-halt',
+    text: `SELECT ${whole} AS whole,
+        EXISTS (SELECT FROM stop WHERE lifted_at IS NULL AND (scope = 'all'
+          OR (scope = 'domain' AND name = $7) OR (scope = 'operation' AND name = $8))) AS stopped,
+        (SELECT until FROM held_back WHERE person_id = $9 AND until > clock())::text AS until`,
+    values: [...signs, about.domain, about.operation, about.personId],
+  });
   const [found] = rows;
   if (!found) throw new Error('The database did not answer whether sending is held back');
   if (!found.whole) return { code: 'databaseRestored' };
@@ -36,30 +39,40 @@ export async function findHalt(database: Database, about: HaltQuestion): Promise
 
 /** Whether the database is older than what stands outside of it: it was restored, and nobody has said so yet. */
 export async function isRestored(): Promise<boolean> {
-  const { whole } = await restoreSigns();
-  const { rows } = await getDatabase().execute<{ whole: boolean }>(sql`SELECT ${whole} AS whole`);
+  const signs = await restoreSigns();
+  if (signs === 'forged') return true;
+  const { rows } = await getPool().query<{ whole: boolean }>({
+    name: 'is-whole',
+    text: `SELECT ${whole} AS whole`,
+    values: [...signs],
+  });
   return rows[0]?.whole !== true;
 }
 
+/** SQL: whether the database holds what stands outside of it; its parameters are those of restoreSigns(). */
+const whole = `(($1::bigint IS NULL
+    OR EXISTS (SELECT FROM log_entry, environment_stamp WHERE sequence = $1 AND hash = decode($2, 'hex')
+      AND epoch = $3 AND database_id = $4::uuid))
+  AND ($5::uuid IS NULL
+    OR EXISTS (SELECT FROM command WHERE id = $5 AND attempt >= $6)
+    OR EXISTS (SELECT FROM lost_sending WHERE command_id = $5 AND attempt >= $6)))`;
+
 /**
- * SQL: whether the database holds what stands outside of it. The witness's last checkpoint must be of an entry it has,
- * in the epoch it is in; the last sending of the journal must be known, as a command or as one that a restore lost.
+ * What stands outside of the database, null where nothing does. The witness's last checkpoint must be of an entry that
+ * the database has, in the epoch it is in; the last sending of the journal must be known, as a command or as one that a
+ * restore lost.
  */
-async function restoreSigns(): Promise<{ whole: SQL }> {
+async function restoreSigns(): Promise<'forged' | readonly (string | number | null)[]> {
   const checkpoint = getLastCheckpoint(getEnv().CHECKPOINTS_FOLDER);
-  if (checkpoint === 'forged') return { whole: sql`false` };
+  if (checkpoint === 'forged') return 'forged';
   const { databaseId } = await getInstallation();
   const sending = findLastJournaled(databaseId, new Date());
-  const witnessed =
-    checkpoint === null
-      ? sql`true`
-      : sql`EXISTS (SELECT FROM log_entry, environment_stamp WHERE sequence = ${checkpoint.sequence}
-          AND hash = decode(${checkpoint.head}, 'hex') AND epoch = ${checkpoint.epoch}
-          AND database_id = ${checkpoint.databaseId})`;
-  const journaled =
-    sending === null
-      ? sql`true`
-      : sql`(EXISTS (SELECT FROM command WHERE id = ${sending.command} AND attempt >= ${sending.attempt})
-          OR EXISTS (SELECT FROM lost_sending WHERE command_id = ${sending.command} AND attempt >= ${sending.attempt}))`;
-  return { whole: sql`${witnessed} AND ${journaled}` };
+  return [
+    checkpoint?.sequence ?? null,
+    checkpoint?.head ?? null,
+    checkpoint?.epoch ?? null,
+    checkpoint?.databaseId ?? null,
+    sending?.command ?? null,
+    sending?.attempt ?? null,
+  ];
 }

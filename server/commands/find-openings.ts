@@ -74,7 +74,7 @@ function person(what: 'asked' | 'opened' | 'closed') {
     'name', coalesce((SELECT p.name FROM person p WHERE p.id::text = ${by}), ''))`;
 }
 
-/** Leads may do everything that operators may. */
-function widen(roles: readonly ('operator' | 'lead')[]): readonly Role[] {
+/** Who may send what is opened to these roles: leads may do everything that operators may. */
+export function widen(roles: readonly ('operator' | 'lead')[]): readonly Role[] {
   return roles.includes('operator') ? ['operator', 'lead'] : roles;
 }

@@ -31,5 +31,5 @@ export function isSamePost(posted: Posted, digest: Uint8Array, keyId: string, ke
 
 function digestWith({ operation, values, account }: Posted, key: Key): Buffer {
   const text = canonicalJson({ operation, values, account });
-  return createHmac('sha256', key.bytes).update('posted\n').update(text, 'utf8').digest();
+  return createHmac('sha256', key.secret).update('posted\n').update(text, 'utf8').digest();
 }

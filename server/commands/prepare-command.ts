@@ -1,5 +1,6 @@
 import 'server-only';
 import { readPath } from '#domains/read-path.ts';
+import type { Role } from '#domains/role.ts';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
 import type { FormValues, Slice } from '#graphql/kinds.ts';
@@ -32,7 +33,7 @@ import { digestPosted } from './posted-digest.ts';
 import type { ProbedCommand } from './probe-subject.ts';
 import { readBefore, toNewBefore } from './read-before.ts';
 import type { NewCommand, RecordOrder } from './record-command.ts';
-import { type Open, requireOpen } from './require-open.ts';
+import { type Open, requireOpenTo } from './require-open.ts';
 import { makeSeal } from './seal.ts';
 import { type SealableCommand, toSealedFacts } from './sealed-facts.ts';
 import { SubmitRefused } from './submit-refused.ts';
@@ -56,16 +57,19 @@ export interface PreparedCommand {
 export async function prepareCommand({
   staff,
   post,
+  openTo,
   now,
   context,
 }: {
   staff: Staff;
   post: SubmitPost;
+  /** Roles that somebody has opened the operation to, as they stand now. */
+  openTo: readonly Role[];
   now: Date;
   context: RequestContext;
 }): Promise<PreparedCommand> {
   if (JSON.stringify(post).length > longestPost) throw new SubmitRefused('tooLarge');
-  const open = await requireOpen(staff, post.operation);
+  const open = requireOpenTo(staff, post.operation, openTo);
   if (post.schemaVersion !== catalogue.schemaVersion) throw new SubmitRefused('schemaChanged');
   const { slice, values, account: asked } = checkPost(open, post);
   await checkAgainOf(staff, post);

@@ -1,10 +1,11 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { KeyList } from '#server/key-list.ts';
 import { closeEnvelope, openEnvelope } from './envelope.ts';
 import { digestPosted, isSamePost } from './posted-digest.ts';
 import { checkSeal, makeSeal, type SealedFacts } from './seal.ts';
 
-const key = (id: string, fill: number) => ({ id, bytes: new Uint8Array(32).fill(fill) });
+const key = (id: string, fill: number) => ({ id, secret: createSecretKey(new Uint8Array(32).fill(fill)) });
 const keys: KeyList = [key('k1', 1)];
 const rotated: KeyList = [key('k2', 2), key('k1', 1)];
 const id = '0f8fad5b-d9cb-4a69-a165-70867728950e';

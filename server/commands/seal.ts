@@ -41,5 +41,5 @@ export function checkSeal(facts: SealedFacts, seal: Uint8Array, keyId: string, k
 
 function sealWith(facts: SealedFacts, key: Key): Buffer {
   const sealed: JsonObject = { v: 1, ...facts };
-  return createHmac('sha256', key.bytes).update('command-seal\n').update(canonicalJson(sealed), 'utf8').digest();
+  return createHmac('sha256', key.secret).update('command-seal\n').update(canonicalJson(sealed), 'utf8').digest();
 }

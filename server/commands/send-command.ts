@@ -1,8 +1,9 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { getOperation } from '#graphql/catalogue/catalogue.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { getDatabase } from '#server/db/client.ts';
+import { onePerProcess } from '#server/db/one-per-process.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { getEnv } from '#server/env.ts';
 import { type AskedPause, findAskedPause } from '#server/kraken/asked-pause.ts';
@@ -17,7 +18,7 @@ import type { StoredCommand } from './command-row.ts';
 import { holdBack } from './hold-back.ts';
 import { journalEnd, journalSending } from './journal-sending.ts';
 import { getSecretShelf } from './secret-shelf.ts';
-import { type Sending, settleUntilRecorded } from './settle-command.ts';
+import { type Sending, type Settled, settleUntilRecorded } from './settle-command.ts';
 
 /** What sending needs beside the record: never stored. */
 export interface SendOrder {
@@ -31,24 +32,25 @@ export interface SendOrder {
 /**
  * Sends one command whose `sending` is committed, once, and records how it ended. The promise ends when the outcome is
  * recorded, however long that takes; it is tied to no request and never rejects. Nobody calls it twice for one attempt.
+ * @returns the status that this sending has given; null: it gave none, the record says more
  */
-export function sendCommand(order: SendOrder): Promise<void> {
+export function sendCommand(order: SendOrder): Promise<Settled | null> {
   return trackSending(send(order));
 }
 
-async function send({ sending, token, actor }: SendOrder): Promise<void> {
+async function send({ sending, token, actor }: SendOrder): Promise<Settled | null> {
   const begun = performance.now();
   const prepared = await prepare(sending, actor);
-  if (prepared === 'notOurs') return;
+  if (prepared === 'notOurs') return null;
   const { stored, body, code } = prepared;
   const deadlineMs = stored === null ? 0 : Math.floor(stored.deadlineMs - (performance.now() - begun));
   if (stored === null || body === null || deadlineMs <= 0) {
-    await settleUntilRecorded(sending, { outcome: notSent(code ?? 'neverStarted'), reply: null, actor });
-    return;
+    return settleUntilRecorded(sending, { outcome: notSent(code ?? 'neverStarted'), reply: null, actor });
   }
   const posted = await postMutation({ url: addressOf(stored.site), token, body, deadlineMs });
-  await end({ sending, stored, posted, actor });
+  const settled = await end({ sending, stored, posted, actor });
   if ('late' in posted) void listenOn({ sending, stored, posted: posted.late, actor });
+  return settled;
 }
 
 interface End<Came> {
@@ -60,7 +62,7 @@ interface End<Came> {
   late?: true;
 }
 
-async function end({ sending, stored, posted: came, actor, late }: End<Posted>): Promise<void> {
+async function end({ sending, stored, posted: came, actor, late }: End<Posted>): Promise<Settled | null> {
   const { posted, secrets } = withoutSecrets(stored, came);
   const reply = posted.kind === 'reply' ? maskReply(posted.reply.bytes) : null;
   const outcome = toOutcome(stored, posted);
@@ -68,7 +70,7 @@ async function end({ sending, stored, posted: came, actor, late }: End<Posted>):
   // Before the outcome is on record: whoever reads that it succeeded may ask for them.
   if (outcome.status === 'succeeded' && !late) shelve(stored, secrets);
   if (posted.kind === 'reply') await heedPause(stored, findAskedPause(posted.reply, outcome, new Date()));
-  await settleUntilRecorded(sending, { outcome, reply, actor });
+  return settleUntilRecorded(sending, { outcome, reply, actor });
 }
 
 /** What upstream says after the deadline settles what is unknown by then; a process that ends does not wait for it. */
@@ -99,7 +101,7 @@ interface Prepared {
 /** Everything before the first byte. Whatever goes wrong here, nothing has left. */
 async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notOurs'> {
   try {
-    const [stored] = await getDatabase().select().from(command).where(eq(command.id, sending.id));
+    const [stored] = await storedById().execute({ id: sending.id });
     if (!stored || !isOnItsWay(stored) || stored.attempt !== sending.attempt) return 'notOurs';
     const ready = await checkReadiness(stored, actor);
     if (!ready.ok) return { stored, body: null, code: ready.code };
@@ -111,6 +113,15 @@ async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notO
     return { stored: null, body: null, code: 'neverStarted' };
   }
 }
+
+const storedById = () =>
+  onePerProcess('stored-command', () =>
+    getDatabase()
+      .select()
+      .from(command)
+      .where(eq(command.id, sql.placeholder('id')))
+      .prepare('stored-command'),
+  );
 
 /** The first sending is a state; a later one is sent while the command stays unknown, without an outcome code. */
 function isOnItsWay({ status, outcomeCode }: StoredCommand): boolean {

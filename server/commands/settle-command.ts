@@ -49,12 +49,14 @@ export function settleCommand(sending: Sending, settlement: Settlement): Promise
 const shortestPauseMs = 200;
 const longestPauseMs = 5_000;
 
-/** As settleCommand, until the database takes it: what upstream answered must not be forgotten while we live. */
-export async function settleUntilRecorded(sending: Sending, settlement: Settlement): Promise<void> {
+/**
+ * As settleCommand, until the database takes it: what upstream answered must not be forgotten while we live.
+ * @returns the status that it has given; null: the command had its outcome already
+ */
+export async function settleUntilRecorded(sending: Sending, settlement: Settlement): Promise<Settled | null> {
   for (let wait = shortestPauseMs; ; wait = Math.min(wait * 2, longestPauseMs)) {
     try {
-      await settleOrNote(sending, settlement);
-      return;
+      return await settleOrNote(sending, settlement);
     } catch (error) {
       console.error('an outcome could not be recorded yet:', error instanceof Error ? error.message : error);
       await pause(wait);
@@ -63,23 +65,24 @@ export async function settleUntilRecorded(sending: Sending, settlement: Settleme
 }
 
 /** An answer that comes when the command has its outcome moves nothing, and is on record all the same. */
-async function settleOrNote(sending: Sending, settlement: Settlement): Promise<void> {
+async function settleOrNote(sending: Sending, settlement: Settlement): Promise<Settled | null> {
   try {
-    await settleCommand(sending, settlement);
+    return await settleCommand(sending, settlement);
   } catch (error) {
     if (!(error instanceof AlreadySettled)) throw error;
     const { outcome, reply } = settlement;
-    if (outcome.status !== 'succeeded' && outcome.status !== 'refused') return;
+    if (outcome.status !== 'succeeded' && outcome.status !== 'refused') return null;
     await appendEntry({
       event: 'command.answered_late',
       ...toFacts(sending, settlement),
       code: outcome.code ?? outcome.status,
       ...(reply === null ? {} : { payloads: { reply } }),
     });
+    return null;
   }
 }
 
-type Settled = 'succeeded' | 'refused' | 'not_sent' | 'unknown' | 'contradicted' | 'landed';
+export type Settled = 'succeeded' | 'refused' | 'not_sent' | 'unknown' | 'contradicted' | 'landed';
 
 /** One state that an outcome may end. `older`: a later sending under way does not stand in its way. */
 interface Move {

@@ -11,7 +11,7 @@ import { command } from '#server/db/schema/commands.ts';
 import { slotWaitMs, takeSlot } from './call-slots.ts';
 import type { CommandStatus } from './command.ts';
 import { findReplay } from './find-replay.ts';
-import { findHeldBack } from './hold-back.ts';
+import { lookBefore } from './look-before.ts';
 import { MoneyRefused, toShownId } from './money/check-money.ts';
 import { keepBlockedAttempt } from './money/keep-blocked-attempt.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -80,12 +80,11 @@ interface Submission {
 }
 
 async function submit({ staff, post, asked, release }: Submission): Promise<SubmitResult> {
-  const first = await findReplay(staff, post);
+  const { replay: first, heldUntil: until, openTo } = await lookBefore(staff, post);
   if (first) return first;
   // Upstream wants to be left alone: the reads of the target cost it just as much.
-  const until = await findHeldBack(staff.personId);
   if (until !== null) throw toRefusal({ code: 'heldBack', until });
-  const prepared = await prepareCommand({ staff, post, now: asked.now, context: toContext(asked.request) });
+  const prepared = await prepareCommand({ staff, post, openTo, now: asked.now, context: toContext(asked.request) });
   const { command: made, token, actor } = prepared;
   if (token === null) return await ask({ staff, post, prepared });
   const leave = await takeSlot(staff.personId, slotWaitMs);
@@ -100,15 +99,15 @@ async function submit({ staff, post, asked, release }: Submission): Promise<Subm
   const ended = recorded
     .then((written) => {
       release();
-      return written.kind === 'sending' ? sendCommand({ sending: written.sending, token, actor }) : undefined;
+      return written.kind === 'sending' ? sendCommand({ sending: written.sending, token, actor }) : null;
     })
     .finally(leave);
   // Where it was not recorded, that is told below, once.
   ended.catch(() => undefined);
   const earlier = await untilRecorded(recorded, { staff, post, prepared });
   if (earlier) return earlier;
-  await within(ended, answerMs - (performance.now() - begun));
-  return { ok: true, commandId: post.commandId, status: await readStatus(post.commandId) };
+  const settled = (await within(ended, answerMs - (performance.now() - begun))) ? await ended : null;
+  return { ok: true, commandId: post.commandId, status: settled ?? (await readStatus(post.commandId)) };
 }
 
 interface Asking {

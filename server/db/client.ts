@@ -19,6 +19,19 @@ const schema = { ...environment, ...people, ...log, ...commands, ...money, ...re
 /** A database to ask: the pool's, or the one connection of a transaction that appendEntry() has open. */
 export type Database = NodePgDatabase<typeof schema>;
 
+interface Connection {
+  query: <Row extends pg.QueryResultRow>(statement: pg.QueryConfig) => Promise<pg.QueryResult<Row>>;
+}
+
+/**
+ * What lies under a database that toDatabase() made, pool or connection: to ask a statement that has a name, which the
+ * server plans once for each connection.
+ */
+export function connectionOf(database: Database & { $client?: Connection }): Connection {
+  if (!database.$client) throw new Error('This database stands on no connection of its own');
+  return database.$client;
+}
+
 /** The application's database (role quarterdeck_app), over one pool per process. Opened on first use. */
 export function getDatabase(): Database {
   return onePerProcess('database', () => toDatabase(getPool()));
