@@ -21,7 +21,7 @@ export async function commitEntries(client: pg.Client, prepared: readonly Prepar
   const last = chained.at(-1);
   // The writing and the COMMIT leave together: where a row was refused, the server answers COMMIT with ROLLBACK.
   const ended = await settleTogether(client, () => [
-    ...(last ? [insertEntries(client, chained), ...insertPayloads(client, chained), moveHead(client, last)] : []),
+    ...(last ? [appendToLog(client, chained, last)] : []),
     client.query('COMMIT'),
   ]);
   const [answer] = ended.slice(-1);
@@ -66,16 +66,23 @@ function chainAll(head: Head, prepared: readonly PreparedDraft[]): ChainedEntry[
   return chained;
 }
 
-function insertEntries(client: pg.Client, chained: readonly ChainedEntry[]): Promise<pg.QueryResult> {
+/** Entries, what stands beside them, and the head's new place, in one statement. */
+function appendToLog(client: pg.Client, chained: readonly ChainedEntry[], last: ChainedEntry): Promise<pg.QueryResult> {
   const columns = chained.map(({ entry }) => toColumns(entry));
+  const payloads = chained.flatMap(({ entry, payloads: beside }) =>
+    beside.map((payload) => ({ ...payload, sequence: entry.sequence })),
+  );
   return client.query({
-    name: 'insert-log-entries',
-    text: `INSERT INTO log_entry
-      (sequence, bytes, previous, hash, at, event, person_id, account, operation, command_id, outcome, code, reference,
-        yen, about_id, search)
-      SELECT * FROM unnest($1::bigint[], $2::bytea[], $3::bytea[], $4::bytea[], $5::timestamptz[], $6::text[], $7::text[],
-        $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[],
-        $16::text[])`,
+    name: 'append-to-log',
+    text: `WITH entries AS (INSERT INTO log_entry
+          (sequence, bytes, previous, hash, at, event, person_id, account, operation, command_id, outcome, code, reference,
+            yen, about_id, search)
+        SELECT * FROM unnest($1::bigint[], $2::bytea[], $3::bytea[], $4::bytea[], $5::timestamptz[], $6::text[], $7::text[],
+          $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[],
+          $16::text[])),
+      payloads AS (INSERT INTO log_payload (sequence, name, salt, content)
+        SELECT * FROM unnest($17::bigint[], $18::text[], $19::bytea[], $20::text[]))
+      UPDATE log_head SET sequence = $21, hash = $22`,
     values: [
       chained.map(({ entry }) => entry.sequence),
       chained.map(({ bytes }) => bytes),
@@ -93,34 +100,12 @@ function insertEntries(client: pg.Client, chained: readonly ChainedEntry[]): Pro
       columns.map(({ yen }) => yen),
       columns.map(({ aboutId }) => aboutId),
       columns.map(({ search }) => search),
+      payloads.map(({ sequence }) => sequence),
+      payloads.map(({ name }) => name),
+      payloads.map(({ salt }) => salt),
+      payloads.map(({ content }) => content),
+      last.entry.sequence,
+      last.hash,
     ],
-  });
-}
-
-/** None, where nothing stands beside the entries. */
-function insertPayloads(client: pg.Client, chained: readonly ChainedEntry[]): Promise<pg.QueryResult>[] {
-  const all = chained.flatMap(({ entry, payloads }) =>
-    payloads.map(({ name, salt, content }) => ({ sequence: entry.sequence, name, salt, content })),
-  );
-  if (all.length === 0) return [];
-  const inserted = client.query({
-    name: 'insert-log-payloads',
-    text: `INSERT INTO log_payload (sequence, name, salt, content)
-      SELECT * FROM unnest($1::bigint[], $2::text[], $3::bytea[], $4::text[])`,
-    values: [
-      all.map(({ sequence }) => sequence),
-      all.map(({ name }) => name),
-      all.map(({ salt }) => salt),
-      all.map(({ content }) => content),
-    ],
-  });
-  return [inserted];
-}
-
-function moveHead(client: pg.Client, { entry, hash }: ChainedEntry): Promise<pg.QueryResult> {
-  return client.query({
-    name: 'move-log-head',
-    text: 'UPDATE log_head SET sequence = $1, hash = $2',
-    values: [entry.sequence, hash],
   });
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { ReplyOutcome } from '#server/kraken/reply-outcome.ts';
-import type { StoredCommand } from './command-row.ts';
 import { getInstallation } from './installation.ts';
 import { writeJournal } from './journal.ts';
+import type { Sending } from './settle-command.ts';
 
-type Journaled = Pick<StoredCommand, 'id' | 'attempt' | 'operation' | 'account'>;
+type Journaled = Pick<Sending, 'id' | 'attempt' | 'operation' | 'account'>;
 
 /** Ends when it is on the disk that this attempt is about to leave. */
 export async function journalSending({ operation, account, ...stored }: Journaled): Promise<void> {
@@ -20,7 +20,7 @@ export function journalEnd(stored: Journaled, { status: outcome, code }: ReplyOu
     });
 }
 
-async function toAbout({ id: command, attempt }: Pick<StoredCommand, 'id' | 'attempt'>) {
+async function toAbout({ id: command, attempt }: Pick<Sending, 'id' | 'attempt'>) {
   const { databaseId: database } = await getInstallation();
   return { v: 1 as const, database, command, attempt, at: new Date().toISOString() };
 }

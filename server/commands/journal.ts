@@ -9,8 +9,8 @@ import { type JournalLine, toJournalText } from './journal-line.ts';
 
 /**
  * Writes one line to the journal: what stands outside of the database, so that it still tells what was sent when the
- * database was restored from a backup. The promise ends when the line is on the disk; what arrives while the disk is
- * busy is written together.
+ * database was restored from a backup. The promise ends when the line is written, that of a sending when it is on the
+ * disk; what arrives while the disk is busy is written together. An end that a power failure takes counts as not known.
  * @throws what the file system said: then nothing may be sent
  */
 export function writeJournal(line: JournalLine): Promise<void> {
@@ -18,7 +18,7 @@ export function writeJournal(line: JournalLine): Promise<void> {
 }
 
 interface Waiting {
-  text: string;
+  line: JournalLine;
   done: () => void;
   failed: (reason: unknown) => void;
 }
@@ -48,11 +48,11 @@ export function makeJournal(folder: string): (line: JournalLine) => Promise<void
   async function writeGroup(group: Waiting[]): Promise<void> {
     try {
       const descriptor = await requireFile();
-      const bytes = Buffer.from(group.map(({ text }) => text).join(''), 'utf8');
+      const bytes = Buffer.from(group.map(({ line }) => toJournalText(line)).join(''), 'utf8');
       // One write: the lines of several processes that share the file are not mixed.
       const { bytesWritten } = await disk.write(descriptor, bytes);
       if (bytesWritten !== bytes.length) throw new Error('The journal took only a part of what was written');
-      await disk.fdatasync(descriptor);
+      if (group.some(({ line }) => line.event === 'sending')) await disk.fdatasync(descriptor);
       for (const { done } of group) done();
     } catch (error) {
       await leave().catch(() => undefined);
@@ -69,7 +69,7 @@ export function makeJournal(folder: string): (line: JournalLine) => Promise<void
 
   return (line) =>
     new Promise((done, failed) => {
-      queue.push({ text: toJournalText(line), done, failed });
+      queue.push({ line, done, failed });
       void run();
     });
 }

@@ -41,11 +41,16 @@ export function sendCommand(order: SendOrder): Promise<Settled | null> {
 async function send({ sending, token, actor }: SendOrder): Promise<Settled | null> {
   const begun = performance.now();
   const prepared = await prepare(sending, actor);
-  if (prepared === 'notOurs') return null;
+  if (prepared === 'notOurs') {
+    journalEnd(sending, notSent('neverStarted'));
+    return null;
+  }
   const { stored, body, code } = prepared;
   const deadlineMs = stored === null ? 0 : Math.floor(stored.deadlineMs - (performance.now() - begun));
   if (stored === null || body === null || deadlineMs <= 0) {
-    return settleUntilRecorded(sending, { outcome: notSent(code ?? 'neverStarted'), reply: null, actor });
+    const outcome = notSent(code ?? 'neverStarted');
+    journalEnd(sending, outcome);
+    return settleUntilRecorded(sending, { outcome, reply: null, actor });
   }
   const posted = await postMutation({ url: addressOf(stored.site), token, body, deadlineMs });
   const settled = await end({ sending, stored, posted, actor });
@@ -100,14 +105,14 @@ interface Prepared {
 
 /** Everything before the first byte. Whatever goes wrong here, nothing has left. */
 async function prepare(sending: Sending, actor: Actor): Promise<Prepared | 'notOurs'> {
+  // While the disk is busy with it the last look is taken.
+  const journaled = isJournaled(sending);
   try {
     const [stored] = await storedById().execute({ id: sending.id });
     if (!stored || !isOnItsWay(stored) || stored.attempt !== sending.attempt) return 'notOurs';
     const ready = await checkReadiness(stored, actor);
     if (!ready.ok) return { stored, body: null, code: ready.code };
-    return (await isJournaled(stored))
-      ? { stored, body: ready.body, code: null }
-      : { stored, body: null, code: 'journalFailed' };
+    return (await journaled) ? { stored, body: ready.body, code: null } : { stored, body: null, code: 'journalFailed' };
   } catch (error) {
     console.error('a command was not sent:', error instanceof Error ? error.message : error);
     return { stored: null, body: null, code: 'neverStarted' };
@@ -128,10 +133,10 @@ function isOnItsWay({ status, outcomeCode }: StoredCommand): boolean {
   return status === 'sending' || (status === 'unknown' && outcomeCode === null);
 }
 
-/** Written down outside of the database before the first byte leaves; where that fails, nothing leaves. */
-async function isJournaled(stored: StoredCommand): Promise<boolean> {
+/** Written down outside of the database before the first byte leaves; where that fails, nothing leaves. Never rejects. */
+async function isJournaled(sending: Sending): Promise<boolean> {
   try {
-    await journalSending(stored);
+    await journalSending(sending);
     return true;
   } catch (error) {
     console.error('a sending could not be journaled:', error instanceof Error ? error.message : error);
