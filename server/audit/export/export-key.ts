@@ -9,7 +9,7 @@ const prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
  * the database's owner can do neither. The witness's key stays the witness's.
  */
 export function openExportKey([current]: KeyList): { privateKey: KeyObject; publicKeyPem: string } {
-  const seed = Buffer.from(hkdfSync('sha256', current.bytes, '', 'quarterdeck log export', 32));
+  const seed = Buffer.from(hkdfSync('sha256', current.secret, '', 'quarterdeck log export', 32));
   const privateKey = createPrivateKey({ key: Buffer.concat([prefix, seed]), format: 'der', type: 'pkcs8' });
   return { privateKey, publicKeyPem: createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString() };
 }

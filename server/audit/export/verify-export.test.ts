@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { createSecretKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ import { type Manifest, signManifest, toManifestFile } from './manifest.ts';
 import { streamExport } from './stream-export.ts';
 
 const length = 60;
-const keys: KeyList = [{ id: 'k', bytes: new Uint8Array(32).fill(7) }];
+const keys: KeyList = [{ id: 'k', secret: createSecretKey(new Uint8Array(32).fill(7)) }];
 const { publicKeyPem: key } = openExportKey(keys);
 const witness = generateKeyPairSync('ed25519');
 const witnessKey = witness.publicKey.export({ type: 'spki', format: 'pem' }).toString();
