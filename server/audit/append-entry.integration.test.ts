@@ -90,6 +90,22 @@ test('a commit that never arrived is looked up and counts as not kept', async ()
   await pool.end();
 });
 
+test('an entry that the database refuses takes its row with it, although the commit leaves together with it', async () => {
+  const pool = makePool(database.url);
+  pool.on('connect', spoilEntries);
+  const made = makeAppender(pool)(
+    () => [viewed('A-00000007')],
+    async (tx) => {
+      await tx.execute(
+        sql`INSERT INTO process (id, kind, host, pid) VALUES (gen_random_uuid(), 'worker', 'spoiled', 1)`,
+      );
+    },
+  );
+  await expect(made).rejects.toThrow('log_entry_sequence_check');
+  expect((await getDatabase().execute(sql`SELECT FROM process WHERE host = 'spoiled'`)).rowCount).toBe(0);
+  await pool.end();
+});
+
 test('two processes, sixteen wide each, make no fork and no gap', async () => {
   const before = await getPool().query('SELECT sequence FROM log_head');
   await Promise.all([appendElsewhere(400), appendElsewhere(400)]);
@@ -126,6 +142,15 @@ function loseAnswerTo(client: pg.PoolClient, statement: string): void {
     if (text === statement) throw new Error('Connection terminated unexpectedly');
     return answer;
   }) as typeof client.query;
+}
+
+/** Every entry gets a sequence that the database has no place for. */
+function spoilEntries(client: pg.PoolClient): void {
+  const ask = client.query.bind(client) as (statement: unknown, values?: unknown) => Promise<unknown>;
+  const spoil = (statement: pg.QueryConfig) =>
+    statement.name === 'append-to-log' ? { ...statement, values: statement.values?.with(0, [-1]) } : statement;
+  client.query = ((statement: pg.QueryConfig, values?: unknown) =>
+    ask(spoil(statement), values)) as typeof client.query;
 }
 
 function cutBefore(client: pg.PoolClient, statement: string): void {

@@ -2,6 +2,7 @@ import 'server-only';
 import type pg from 'pg';
 import { askTogether } from '#server/db/ask-together.ts';
 import { type Database, toDatabase } from '#server/db/client.ts';
+import { withoutDetail } from '#server/db/hide-parameters.ts';
 import { lockMoney, type MoneyLock } from '#server/db/money-lock.ts';
 import { sqlStateOf } from '#server/db/sql-state.ts';
 import { commitEntries } from './commit-entries.ts';
@@ -63,7 +64,8 @@ export function makeAppender(pool: pg.Pool, waitMs = longestWaitMs): Append {
           return toDrafts(result).map(prepareDraft);
         },
         done: () => (kept ? resolve(kept.result) : reject(new Error('Committed without having run'))),
-        failed: reject,
+        // What the server says of a row that it refused would show the row.
+        failed: (reason) => reject(withoutDetail(reason)),
       };
       const timer = setTimeout(() => {
         queue.splice(queue.indexOf(item), 1);
