@@ -1,10 +1,11 @@
+import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { getOperationPolicy } from '#domains/index.ts';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import { sliceFor } from '#graphql/slice.ts';
 import { digestSensitive, findSensitiveValues } from './sensitive-digest.ts';
 
-const key = { id: 'one', bytes: Buffer.alloc(32, 'k') };
+const key = { id: 'one', secret: createSecretKey(Buffer.alloc(32, 'k')) };
 const sliceOf = (operation: string) => sliceFor(catalogue, operation, getOperationPolicy(operation)?.fields ?? {});
 
 test('a bank account and its holder are found in what is sent, whatever else is secret in it is not', () => {
@@ -38,7 +39,7 @@ test.each([
 
 test('a digest tells nothing without its key, and not of another kind', () => {
   const value = { kind: 'bankAccount', value: '1234567' } as const;
-  const other = { id: 'two', bytes: Buffer.alloc(32, 'x') };
+  const other = { id: 'two', secret: createSecretKey(Buffer.alloc(32, 'x')) };
   expect(digestSensitive(value, other)).not.toEqual(digestSensitive(value, key));
   expect(digestSensitive({ ...value, kind: 'phone' }, key)).not.toEqual(digestSensitive(value, key));
 });

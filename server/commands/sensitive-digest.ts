@@ -29,7 +29,7 @@ export function findSensitiveValues(slice: Slice, variables: JsonObject): Sensit
  * its own, made from one of PAYLOAD_KEYS, and with its kind, so that no digest tells of another.
  */
 export function digestSensitive(value: SensitiveValue, key: Key): Buffer {
-  const own = createHmac('sha256', key.bytes).update('quarterdeck sensitive digest').digest();
+  const own = createHmac('sha256', key.secret).update('quarterdeck sensitive digest').digest();
   return createHmac('sha256', own)
     .update(`${value.kind}\n${toPlain(value)}`, 'utf8')
     .digest();
