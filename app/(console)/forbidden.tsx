@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { MessagePage } from '#components/navigation/message-page.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { getStaff } from '#server/auth/staff.ts';
@@ -17,7 +18,7 @@ export default async function Forbidden() {
           {errors.forbidden.toToday}
         </Link>
       }
-      icon="lock"
+      icon={<Icon name="lock" size={20} />}
       title={errors.forbidden.title}
     >
       <p>{errors.forbidden.body}</p>

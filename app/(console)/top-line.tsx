@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Brand } from '#components/navigation/brand.tsx';
 import { Drawer } from '#components/navigation/drawer.tsx';
 import { EnvironmentBadge } from '#components/navigation/environment-badge.tsx';
@@ -37,9 +38,9 @@ export async function TopLine({ staff, groups }: { staff: Staff; groups: MenuGro
         label={words.theme}
         name="theme"
         options={[
-          { value: 'system', label: words.themes.system, icon: 'monitor' },
-          { value: 'light', label: words.themes.light, icon: 'sun' },
-          { value: 'dark', label: words.themes.dark, icon: 'moon' },
+          { value: 'system', label: words.themes.system, icon: <Icon name="monitor" size={14} /> },
+          { value: 'light', label: words.themes.light, icon: <Icon name="sun" size={14} /> },
+          { value: 'dark', label: words.themes.dark, icon: <Icon name="moon" size={14} /> },
         ]}
         value={await getTheme()}
       />
@@ -56,7 +57,7 @@ export async function TopLine({ staff, groups }: { staff: Staff; groups: MenuGro
         <Icon name="menu" size={18} />
       </button>
       <Drawer closeLabel={words.closeMenu} label={words.menu}>
-        <Brand name={words.product} />
+        <Brand Anchor={Link} name={words.product} />
         <MenuList groups={groups} label={words.menu} />
       </Drawer>
       <div className="ml-auto flex items-center gap-2">

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { MessagePage } from '#components/navigation/message-page.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 import { getWords } from '#messages/index.ts';
 import { getLocale } from '../locale.ts';
 
@@ -15,7 +16,7 @@ export default async function NotStaffPage() {
         </Link>
       }
       alone
-      icon="users"
+      icon={<Icon name="users" size={20} />}
       title={words.title}
     >
       {words.body}

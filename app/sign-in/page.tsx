@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Query
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex h-(--bar-height) items-center justify-between gap-2 pr-4">
-        <Brand name={frame.product} />
+        <Brand Anchor="a" name={frame.product} />
         <div className="flex items-center gap-2">
           <EnvironmentBadge
             help={live ? frame.environment.liveHelp : frame.environment.sandboxHelp}

@@ -1,9 +1,9 @@
-import Link from 'next/link';
+import type Link from 'next/link';
 
-/** The product's mark and name; leads to Today. */
-export function Brand({ name }: { name: string }) {
+/** The product's mark and name; leads to Today, inside the console by its own links. */
+export function Brand({ name, Anchor }: { name: string; Anchor: typeof Link | 'a' }) {
   return (
-    <Link
+    <Anchor
       className="flex h-(--bar-height) items-center gap-2.5 px-4 font-semibold text-base tracking-tight group-data-[rail=narrow]/frame:md:justify-center group-data-[rail=narrow]/frame:md:px-0"
       href="/"
     >
@@ -18,6 +18,6 @@ export function Brand({ name }: { name: string }) {
         />
       </svg>
       <span className="group-data-[rail=narrow]/frame:md:sr-only">{name}</span>
-    </Link>
+    </Anchor>
   );
 }

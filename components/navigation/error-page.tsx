@@ -1,7 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { Button, buttonClass } from '../ui/button.tsx';
+import { IconShape } from '../ui/icon-shape.tsx';
+import { warningPath } from '../ui/warning-path.ts';
 import { useErrorWords } from './error-words.tsx';
 import { MessagePage } from './message-page.tsx';
 import { useDatabaseAway } from './use-database-away.ts';
@@ -23,13 +24,14 @@ export function ErrorPage({ error, retry }: { error: unknown; retry: () => void 
             {words.retry}
           </Button>
           {!away && (
-            <Link className={buttonClass()} href="/">
+            // Loaded anew: what failed may be the page's own script.
+            <a className={buttonClass()} href="/">
               {words.toToday}
-            </Link>
+            </a>
           )}
         </>
       }
-      icon="triangle-exclamation-point"
+      icon={<IconShape path={warningPath} size={20} />}
       title={away ? words.away.title : words.title}
     >
       <p role="alert">{away ? words.away.body : words.body}</p>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../ui/icon.tsx';
-import type { IconName } from '../ui/icon-paths.ts';
 
 export interface MessagePageProps {
-  icon: IconName;
+  /** 20 px. */
+  icon: ReactNode;
   title: string;
   children: ReactNode;
   actions?: ReactNode;
@@ -17,7 +16,7 @@ export function MessagePage({ icon, title, children, actions, alone }: MessagePa
   return (
     <Part className="mx-auto flex min-h-[70vh] max-w-md flex-col justify-center px-6 py-16">
       <span className="mb-4 inline-flex size-10 items-center justify-center rounded-lg border border-line bg-sunken text-ink-2">
-        <Icon name={icon} size={20} />
+        {icon}
       </span>
       <h1 className="font-semibold text-xl">{title}</h1>
       <div className="prose-text mt-2 text-base text-ink-2">{children}</div>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { buttonClass } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { MessagePage } from './message-page.tsx';
 
 export interface NotFoundWords {
@@ -24,7 +25,7 @@ export function NotFoundMessage({ words, alone }: { words: NotFoundWords; alone?
         </>
       }
       alone={alone ?? false}
-      icon="search"
+      icon={<Icon name="search" size={20} />}
       title={words.title}
     >
       {words.body}

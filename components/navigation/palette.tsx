@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useHydrated } from '../form/use-hydrated.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { MenuGroup } from './menu.ts';
 import type { PaletteDialogProps, PaletteWords } from './palette-dialog.tsx';
 
@@ -29,8 +30,7 @@ export function Palette({
 
   useEffect(() => {
     const load = () => void loadDialog().then((loaded) => setDialog(() => loaded));
-    const idle =
-      'requestIdleCallback' in window ? requestIdleCallback(load, { timeout: 3000 }) : setTimeout(load, 1000);
+    const forget = whenIdle(load);
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       event.preventDefault();
@@ -39,8 +39,7 @@ export function Palette({
     };
     document.addEventListener('keydown', key);
     return () => {
-      if ('cancelIdleCallback' in window) cancelIdleCallback(idle as number);
-      else clearTimeout(idle);
+      forget();
       document.removeEventListener('keydown', key);
     };
   }, []);

@@ -1,10 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
+import { type ReactNode, useTransition } from 'react';
 import { classNames } from '../ui/class-names.ts';
-import { Icon } from '../ui/icon.tsx';
-import type { IconName } from '../ui/icon-paths.ts';
 import { setPreference } from './set-preference.ts';
 
 export interface PreferenceOption {
@@ -12,7 +10,8 @@ export interface PreferenceOption {
   label: string;
   /** The language of the label, where it is not the page's. */
   lang?: string;
-  icon?: IconName;
+  /** Drawn by the page, so that sign-in, which has none, loads none. */
+  icon?: ReactNode;
 }
 
 export interface PreferenceSwitchProps {
@@ -48,7 +47,7 @@ export function PreferenceSwitch({ name, label, value, options }: PreferenceSwit
           onClick={() => choose(option.value)}
           type="button"
         >
-          {option.icon === undefined ? option.label : <Icon name={option.icon} size={14} />}
+          {option.icon ?? option.label}
         </button>
       ))}
     </fieldset>

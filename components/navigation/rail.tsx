@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Brand } from './brand.tsx';
 import type { MenuGroup } from './menu.ts';
 import { MenuList } from './menu-list.tsx';
@@ -14,7 +15,7 @@ export interface RailWords {
 export function Rail({ groups, words, narrow }: { groups: readonly MenuGroup[]; words: RailWords; narrow: boolean }) {
   return (
     <aside className="hidden w-(--rail-width) shrink-0 flex-col border-line border-r bg-rail group-data-[rail=narrow]/frame:w-14 md:flex">
-      <Brand name={words.product} />
+      <Brand Anchor={Link} name={words.product} />
       <MenuList groups={groups} label={words.menu} />
       <RailToggle collapse={words.collapse} expand={words.expand} narrow={narrow} />
     </aside>

@@ -6,6 +6,7 @@ import { MessagePage } from '#components/navigation/message-page.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 import { type DomainName, findDomainOf, getDomain, getOperationPolicy } from '#domains/index.ts';
 import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
 import { sliceFor } from '#graphql/slice.ts';
@@ -116,7 +117,7 @@ function Message({
     </Link>
   );
   return (
-    <MessagePage actions={actions} icon="lock" title={title}>
+    <MessagePage actions={actions} icon={<Icon name="lock" size={20} />} title={title}>
       <p>{children}</p>
     </MessagePage>
   );

@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { pressSignIn } from '#e2e/fixtures/sign-in.ts';
+import { installStopwatch } from './stopwatch.ts';
+
+/** The processor of a modest machine, as measures of the web count it. */
+export const slowdown = 4;
+
+/** A browser with a lead signed in, slowed down. */
+export interface Stage {
+  page: Page;
+  cdp: CDPSession;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const { QUARTERDECK_BROWSER: executablePath } = process.env;
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/** A lead's page of the product. The policy for scripts is off: ajv, which RJSF checks with, compiles with `new Function`. */
+export async function openStage(browser: Browser, origin: string, signedIn?: State): Promise<Stage> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    bypassCSP: true,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1440, height: 900 },
+    ...(signedIn ? { storageState: signedIn } : {}),
+  });
+  await context.addInitScript(installStopwatch);
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  if (!signedIn) {
+    await pressSignIn(page, '高橋 美咲');
+    await page.waitForURL((url) => url.origin === origin && !url.pathname.startsWith('/sign-in'));
+  }
+  return { page, cdp: await context.newCDPSession(page) };
+}
+
+/** Cookies of somebody who is signed in. */
+export type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** From a page without a form, as slow as it shall be. */
+export async function begin({ page, cdp }: Stage, rate = slowdown): Promise<void> {
+  await page.goto('/drafts');
+  await page.waitForLoadState('networkidle');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+}
