@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'node',
+          testTimeout: 30_000,
           include: [inComponents],
           exclude: [...outside, needsDatabase],
         },

@@ -88,8 +88,9 @@ test('an optional field is left as is, set empty or given a value, by keyboard, 
   await page.goto('/api-exceptions/updateApiException');
   await page.getByRole('combobox', { name: /^API 例外/ }).fill('1001');
   const state = page.getByRole('combobox', { name: /^「.+」の送り方$/ }).first();
-  await expect(state).toHaveValue('leave');
+  await expect(state).toHaveText('そのまま');
   await state.focus();
+  await expect(state).toHaveValue('leave');
   await page.keyboard.press('ArrowDown');
   await expect(state).toHaveValue('empty');
   await page.keyboard.press('ArrowDown');

@@ -14,6 +14,8 @@ export interface Validator {
    * account numbers as `A-XXXXXXXX`, moments on Tokyo's clock. Console-made fields must be absent. Never throws.
    */
   check(values: unknown): CheckResult;
+  /** Builds what the first check would build, while nobody waits for it. */
+  prepare(): void;
 }
 
 /** What values-schema.ts hands through zod. */
@@ -53,6 +55,9 @@ function makeValidator(slice: Slice): Validator {
       const result = schema.safeParse(values);
       if (result.success) return { ok: true, values: result.data };
       return { ok: false, errors: result.error.issues.flatMap(toFieldErrors).slice(0, maxErrors) };
+    },
+    prepare() {
+      schema ??= schemaFor(slice);
     },
   };
 }

@@ -106,16 +106,13 @@ function typeOf(key: string, build: Build): ValuesSchema {
 
 /** Presence and null are the same question for every kind; `look` sees a value only. */
 function step<T>(field: Field, look: (value: unknown, complain: Complain) => T) {
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context): T | null => {
-      const complain: Complain = (code, params) => {
-        context.issues.push({ code: 'custom', input: value, params: { code, params } });
-        return z.NEVER;
-      };
-      if (value === undefined) return complain('required');
-      if (value !== null) return look(value, complain);
-      return field.nullable ? null : complain(field.required ? 'required' : 'nullNotAllowed');
-    }),
-  );
+  return z.transform((value, context): T | null => {
+    const complain: Complain = (code, params) => {
+      context.issues.push({ code: 'custom', input: value, params: { code, params } });
+      return z.NEVER;
+    };
+    if (value === undefined) return complain('required');
+    if (value !== null) return look(value, complain);
+    return field.nullable ? null : complain(field.required ? 'required' : 'nullNotAllowed');
+  });
 }

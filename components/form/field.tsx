@@ -28,8 +28,7 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   const offersEmpty = field.nullable && (field.object === undefined || value === null);
   const described = describedBy(path, { help: notes.length > 0, error: error !== undefined });
   return (
-    // What is out of sight is neither laid out nor painted, unless the focus is in it: its choices may hang out of it.
-    <div className="flex flex-col gap-1 [contain-intrinsic-block-size:auto_5rem] [content-visibility:auto] focus-within:[content-visibility:visible]">
+    <div className="flex flex-col gap-1">
       {bare ? (
         // An item of a list stands under its number; who cannot see that hears its name.
         <div className={offersEmpty ? 'flex' : 'sr-only'}>

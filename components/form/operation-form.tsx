@@ -10,6 +10,7 @@ import { FieldList } from './field-list.tsx';
 import { FormContext } from './form-context.tsx';
 import { FormFooter } from './form-footer.tsx';
 import type { FormSetup, FormStart } from './form-setup.ts';
+import { longGroupClass } from './long-group.ts';
 import { StartNote } from './start-note.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
@@ -19,6 +20,8 @@ import { createFormStore } from './values/form-store.ts';
 
 const NoticeView = dynamic(() => import('./notice-view.tsx').then((module) => module.NoticeView));
 const ReviewPanel = dynamic(() => import('./review/review-panel.tsx').then((module) => module.ReviewPanel));
+
+const root = ['values'];
 
 export interface OperationFormProps {
   setup: FormSetup;
@@ -63,7 +66,9 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
   const loaded = useSeldomUsed(setup.slice);
   const fields = setup.slice.fields;
   const [only] = fields;
+  // The one input object that most operations take is the form itself.
   const input = fields.length === 1 && only?.kind === 'object' && only.required ? only : null;
+  const drawn = input === null ? fields : (setup.slice.types[input.object ?? '']?.fields ?? []);
   return (
     <FormContext value={parts}>
       <form className="flex max-w-3xl flex-col gap-5" noValidate onKeyDown={onKeyDown} onSubmit={onSubmit}>
@@ -72,18 +77,18 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}
-        <fieldset className="flex min-w-0 flex-col gap-5" disabled={!hydrated || !loaded} hidden={step.kind !== 'fill'}>
+        <fieldset
+          className={`flex min-w-0 flex-col gap-5 ${longGroupClass(drawn.length)}`}
+          disabled={!hydrated || !loaded}
+          hidden={step.kind !== 'fill'}
+        >
           {setup.account !== null && 'ask' in setup.account && <AskAccount optional={setup.account.optional} />}
-          {input === null ? (
-            <FieldList Field={FieldView} fields={fields} path={['values']} wordPath="" />
-          ) : (
-            <FieldList
-              Field={FieldView}
-              fields={setup.slice.types[input.object ?? '']?.fields ?? []}
-              path={['values', input.name]}
-              wordPath={input.name}
-            />
-          )}
+          <FieldList
+            Field={FieldView}
+            fields={drawn}
+            path={input === null ? root : [...root, input.name]}
+            wordPath={input?.name ?? ''}
+          />
         </fieldset>
         {step.kind === 'review' && (
           <fieldset className="contents" disabled={locked}>

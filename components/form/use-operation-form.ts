@@ -4,6 +4,7 @@ import { unstable_isUnrecognizedActionError, useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { useDraft } from './drafts/use-draft.ts';
 import { findHalfTyped } from './find-half-typed.ts';
 import { focusField } from './focus-field.ts';
@@ -65,8 +66,12 @@ export function useOperationForm(
   const [firstError] = start?.errors ?? [];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the form began with does not change.
   useEffect(() => {
-    void loadCheck();
+    let forget = () => {};
+    void loadCheck().then((loaded) => {
+      forget = whenIdle(() => loaded?.prepareCheck(setup));
+    });
     if (firstError !== undefined) focusField(store, ['values', ...firstError.path]);
+    return () => forget();
   }, []);
 
   const show = (errors: FormError[]) => {

@@ -75,7 +75,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     void findDrafts().then((all) => {
       if (left) return;
       const own = all.filter(({ operation, commandId: id }) => operation === setup.operation && id !== keptAs.current);
-      setFound(own);
+      if (own.length > 0) setFound(own);
       const chosen = own.find((one) => one.commandId === asked);
       if (chosen) open(chosen);
     });

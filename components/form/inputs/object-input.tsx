@@ -6,6 +6,7 @@ import { fill } from '#messages/fill.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FieldList } from '../field-list.tsx';
 import { useForm, useReveal, useSummary } from '../form-context.tsx';
+import { longGroupClass } from '../long-group.ts';
 import type { InputProps } from './input-props.ts';
 
 /** A required group this near to the top opens by itself; deeper ones are opened by whoever needs them. */
@@ -52,7 +53,7 @@ export function ObjectInput({ Field: View, field, path, wordPath, id, label, val
         )}
       </summary>
       {open && (
-        <div className="flex flex-col gap-5 border-line border-t p-3">
+        <div className={`flex flex-col gap-5 border-line border-t p-3 ${longGroupClass(fields.length)}`}>
           {field.required || typeof value === 'string' ? (
             <FieldList Field={View} fields={fields} path={path} wordPath={wordPath} />
           ) : (

@@ -30,7 +30,7 @@ export function RadioChoices({ field, id, label, value, onChange, aria, choices 
     >
       {all.map((choice, index) => (
         <label
-          className="inline-flex h-8 cursor-pointer items-center gap-2 rounded-md border border-line-strong bg-raised px-2.5 text-sm transition-colors duration-100 hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="inline-flex h-8 cursor-pointer items-center gap-2 rounded-md border border-line-strong bg-raised px-2.5 text-sm hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
           key={choice.note ?? `state-${index}`}
           {...(choice.note === undefined ? {} : { title: choice.note })}
         >

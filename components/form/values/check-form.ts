@@ -39,6 +39,11 @@ export function checkForm(setup: FormSetup, store: FormStore, halfTyped: readonl
   return { ok: true, values: checked.values, account };
 }
 
+/** Makes ready what the first check needs. */
+export function prepareCheck(setup: FormSetup): void {
+  validatorFor(setup.slice).prepare();
+}
+
 function isTooBig(values: FormValues): boolean {
   return new TextEncoder().encode(JSON.stringify(values)).length > mostKilobytes * 1000;
 }

@@ -34,6 +34,22 @@ describe('what a form holds', () => {
     expect(store.errorAt(['input', 'reason'])).toBe('too long');
   });
 
+  it('two hundred faults are all in the summary at once, and beside their fields as the pictures follow', () => {
+    const frames: (() => void)[] = [];
+    const store = createFormStore({}, (work) => void frames.push(work));
+    const faults = Array.from({ length: 50 }, (_, index) => ({ path: ['lines', index], sentence: `no ${index}` }));
+    const beside = () => faults.filter(({ path }) => store.errorAt(path) !== undefined).length;
+    store.setErrors(faults);
+    expect([store.errors().length, beside()]).toEqual([50, 20]);
+    frames.shift()?.();
+    expect(beside()).toBe(40);
+    // One is mended meanwhile: it stays mended, and the rest still come.
+    store.set(['lines', 1], '1');
+    while (frames.length > 0) frames.shift()?.();
+    expect([store.errors().length, beside()]).toEqual([49, 49]);
+    expect(store.errorAt(['lines', 1])).toBeUndefined();
+  });
+
   it('a name from the prototype is no value', () => {
     const store = createFormStore({});
     expect(store.get(['constructor'])).toBeUndefined();
