@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { pressSignIn } from '#e2e/fixtures/sign-in.ts';
+import { findBrowser } from '../../bin/test/browser.mjs';
 import { installStopwatch } from './stopwatch.ts';
 
 /** The processor of a modest machine, as measures of the web count it. */
@@ -11,10 +12,10 @@ export interface Stage {
   cdp: CDPSession;
 }
 
-export function launchBrowser(): Promise<Browser> {
-  const { QUARTERDECK_BROWSER: executablePath } = process.env;
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser(process.execPath);
   return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
+    ...(executablePath === '' ? {} : { executablePath }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 }

@@ -45,6 +45,22 @@ export function installStopwatch(): void {
     place().querySelector('form > fieldset:disabled') === null &&
     !place().querySelector('[data-still-drawing]');
 
+  /** When the page's data came: the browser says so once the answer has ended. */
+  const dataOf = (href: string) =>
+    new Promise<PerformanceResourceTiming>((resolve) => {
+      const look = () => {
+        for (const entry of performance.getEntriesByType('resource')) {
+          const { pathname, searchParams } = new URL(entry.name);
+          if (pathname !== href || !searchParams.has('_rsc') || !(entry instanceof PerformanceResourceTiming)) continue;
+          watch.disconnect();
+          resolve(entry);
+        }
+      };
+      const watch = new PerformanceObserver(look);
+      watch.observe({ type: 'resource' });
+      look();
+    });
+
   const navigate = async (href: string): Promise<Navigated> => {
     const router: Router = Reflect.get(Reflect.get(globalThis, 'next'), 'router');
     performance.clearResourceTimings();
@@ -52,12 +68,10 @@ export function installStopwatch(): void {
     router.push(href);
     await until(() => isOpen(href));
     const end = await painted();
-    const data = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('_rsc=') && new URL(name).pathname === href)
-      .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0));
-    if (data.length === 0) throw new Error(`No data came for ${href}`);
-    return { mount: end - Math.max(...data), whole: end - from, controls: controls() };
+    const { responseStart, responseEnd } = await dataOf(href);
+    // Drawn before the tail of its data came: from its first byte.
+    const came = responseEnd > end ? responseStart : responseEnd;
+    return { mount: end - came, whole: end - from, controls: controls() };
   };
 
   /** Back to the page without a form that it came from. */
