@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { domains, getOperationPolicy } from '#domains/index.ts';
+import { domains, getOperationPolicy, mainDomains } from '#domains/index.ts';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import type { Facts } from '#graphql/codegen/facts.ts';
 import { sliceFor } from '#graphql/slice.ts';
@@ -35,6 +35,18 @@ describe('the words of operations', () => {
     }
     expect(labelOperation(operation, 'ja')).toMatch(/[\u3041-\u309f]/);
     expect(labelOperation(operation, 'en')).toMatch(/^[A-Z]/);
+  });
+});
+
+describe('the fields of the five domains', () => {
+  const own = mainDomains.flatMap(({ operations }) => Object.entries(operations));
+  it.each(own)('of %s have a label and a line of help, in both languages', (operation, policy) => {
+    for (const locale of locales) {
+      const { fields } = getOperationWords(sliceFor(catalogue, operation, policy.fields), locale, policy);
+      // The one object around them is the form itself and is not drawn.
+      const silent = Object.entries(fields).filter(([path, { label, help }]) => path !== 'input' && !(label && help));
+      expect(silent.map(([path]) => `${locale} ${path}`)).toEqual([]);
+    }
   });
 });
 
