@@ -125,6 +125,48 @@ test('the deepest form opens where it is wrong: the summary leads into groups th
   ).toBeAttached();
 });
 
+test('Kraken refuses the fourth line’s product: the closed groups around it open, and nothing else has changed', async ({
+  as,
+}) => {
+  test.slow();
+  const page = await as('高橋 美咲');
+  await open(page, 'legacyProcessOrder');
+  await page.goto('/contracts/legacyProcessOrder');
+  const lines = page.locator('#field-values-input-order-lines');
+  const line = (row: number) => page.locator(`#field-values-input-order-lines-${row}`);
+  const code = (row: number) => field(page, `order.lines.${row}.item.code`);
+  for (let row = 0; row < 4; row += 1) {
+    await lines.getByRole('button', { name: '追加する', exact: true }).click();
+    await field(page, `order.lines.${row}.item`).click();
+    await code(row).fill(`PRODUCT-${row}`);
+  }
+  for (let row = 3; row >= 0; row -= 1) await line(row).click();
+  await expect(code(3)).toBeHidden();
+
+  await fetch(`${stack().sandbox}/sandbox/fault`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      fault: 'code:KT-CT-1143@input.order.lines.3.item.code',
+      operation: 'legacyProcessOrder',
+      times: 1,
+    }),
+  });
+  await toReview(page);
+  await page.getByRole('textbox', { name: '案件番号・通話番号' }).fill('CASE-3003');
+  await page.getByRole('combobox', { name: '理由' }).selectOption({ index: 1 });
+  await page.locator('form button[type="submit"]').click();
+
+  await expect(code(3)).toBeFocused();
+  await expect(code(3)).toHaveAttribute('aria-invalid', 'true');
+  await expect(code(3)).toHaveValue('PRODUCT-3');
+  await expect(code(0)).toBeHidden();
+  await code(3).fill('PRODUCT-9');
+  await expect(code(3)).not.toHaveAttribute('aria-invalid', 'true');
+  await line(0).click();
+  await expect(code(0)).toHaveValue('PRODUCT-0');
+});
+
 test('ten thousand rows are pasted without a freeze, and too many are told so', async ({ as }) => {
   const page = await as('高橋 美咲');
   await open(page, 'createCampaignItems');

@@ -42,7 +42,7 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
           <label className="font-medium text-sm" htmlFor={id} title={`${field.name}: ${field.type}`}>
             {name}
           </label>
-          <TermMark term={written?.term} />
+          {written?.term && <TermMark term={written.term} />}
           {field.required && <span className="text-ink-3 text-xs">{form.required}</span>}
           {!field.required && <FieldState field={field} label={name} path={path} value={value} />}
         </div>

@@ -6,9 +6,8 @@ import { Icon } from '../ui/icon.tsx';
 import { useForm } from './form-context.tsx';
 
 /** Beside a label that holds a term of the trade: what it means, on hover, on focus, and read out by its name. */
-export function TermMark({ term }: { term: FieldWords['term'] }) {
+export function TermMark({ term }: { term: NonNullable<FieldWords['term']> }) {
   const { form } = useForm().setup;
-  if (term === undefined) return null;
   return (
     <button
       aria-label={fill(form.termIs, { ...term })}
