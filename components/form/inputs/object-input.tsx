@@ -20,7 +20,7 @@ export function ObjectInput({ Field: View, field, path, wordPath, id, label, val
   const { slice, form } = useForm().setup;
   // There and blank: somebody has just added this row, or chosen this kind, to fill it in.
   const isNew = value === '';
-  const [open, setOpen] = useState(field.required && (path.length < nearTheTop || isNew));
+  const [open, setOpen] = useState(isNew || (field.required && path.length < nearTheTop));
   const reveal = useReveal(path);
   const [shown, setShown] = useState(0);
   // Something inside was asked for: the way to it opens while this is drawn, not a frame later.
@@ -47,7 +47,10 @@ export function ObjectInput({ Field: View, field, path, wordPath, id, label, val
           name="chevron-right"
         />
         {open ? (
-          <span className="text-ink-2">{label}</span>
+          // An item of a list has its name nowhere else; a group has it above.
+          <span className="text-ink-3">
+            {typeof path.at(-1) === 'number' ? label : fill(form.group.inside, { count: fields.length })}
+          </span>
         ) : (
           <Summary fields={fields} path={path} wordPath={wordPath} />
         )}

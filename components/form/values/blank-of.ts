@@ -6,8 +6,13 @@ export function blankOf(field: Field): FormValue {
   return field.kind === 'object' || field.kind === 'oneOf' ? {} : '';
 }
 
-/** What a new form starts with: nothing, but a list that must be there has its first row. */
+/**
+ * What a new form starts with: nothing, but a list that must be there has its first row, and the one object that an
+ * operation takes is there, even where it might be left out: whoever opens the form wants to fill it in.
+ */
 export function blankValues(slice: Slice): FormValues {
+  const [only] = slice.fields;
+  if (slice.fields.length === 1 && only?.kind === 'object' && !only.required) return { [only.name]: {} };
   const lists = slice.fields.filter((field) => field.required && field.item !== undefined);
   return Object.fromEntries(lists.map((field) => [field.name, field.item ? [blankOf(field.item)] : []]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slice } from '#graphql/kinds.ts';
+import { blankValues } from './blank-of.ts';
 import { dropSensitive } from './drop-sensitive.ts';
 import { findUnfilled } from './find-unfilled.ts';
 import { openRequired } from './open-required.ts';
@@ -59,6 +60,14 @@ describe('a form in words', () => {
 
   it('an optional text that was opened and left empty is not sent as an empty text', () => {
     expect(findUnfilled(slice, { input: { note: ' ', secret: null, accountNumber: '' } })).toEqual([['input', 'note']]);
+  });
+
+  it('the one object that an operation takes is there to be filled in, even where it might be left out', () => {
+    const [input] = slice.fields;
+    if (!input) throw new Error('No field');
+    const optional = { ...slice, fields: [{ ...input, required: false, nullable: true }] };
+    expect(blankValues(optional)).toEqual({ input: {} });
+    expect(blankValues({ ...optional, fields: [...optional.fields, { ...text, name: 'note' }] })).toEqual({});
   });
 
   it('a form left blank is told of each missing field, not of the group around them', () => {
