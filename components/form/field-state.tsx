@@ -34,7 +34,7 @@ interface FieldStateProps {
 export function FieldState(props: FieldStateProps) {
   const { setup } = useForm();
   const { form, slice } = setup;
-  const { field, label, value } = props;
+  const { field, label, path, value } = props;
   // How somebody came near: by the focus, by the pointer over it, or by a press that wants the choices at once.
   const [near, setNear] = useState<'focus' | 'pointer' | 'press' | null>(null);
   if (shownInControl.has(field.kind) && (slice.enums[field.enum ?? '']?.length ?? 0) <= mostInSelect) return null;
@@ -44,6 +44,7 @@ export function FieldState(props: FieldStateProps) {
     return <StateSelect {...props} leave={() => setNear(null)} name={name} near={near} state={state} />;
   return (
     <button
+      aria-controls={fieldId(path)}
       aria-expanded={false}
       aria-haspopup="listbox"
       aria-label={name}
