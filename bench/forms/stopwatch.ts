@@ -14,7 +14,7 @@ interface Router {
 
 /**
  * Goes into every page before its own scripts. It holds everything itself: what is passed to the browser is its text.
- * Nothing in here waits for a fixed time.
+ * Nothing in here waits for a fixed time; what never comes is given up.
  */
 export function installStopwatch(): void {
   /** Resolves when the frame that shows what was just done has been handed to the screen. */
@@ -26,12 +26,15 @@ export function installStopwatch(): void {
         channel.port2.postMessage(null);
       });
     });
+  const longestMs = 30_000;
   const until = (isSo: () => boolean) =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       if (isSo()) return resolve();
+      const late = setTimeout(() => reject(new Error(`It never came at ${location.pathname}`)), longestMs);
       const watch = new MutationObserver(() => {
         if (!isSo()) return;
         watch.disconnect();
+        clearTimeout(late);
         resolve();
       });
       watch.observe(document, { childList: true, subtree: true, attributes: true });
