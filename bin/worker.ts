@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sendQueued } from '#server/approvals/batch/send-queued.ts';
 import { expireRequests } from '#server/approvals/expire-requests.ts';
+import { tellDueSoon } from '#server/approvals/tell-due-soon.ts';
 import { checkLogWhenDue } from '#server/audit/check-log.ts';
 import { watchWitness } from '#server/audit/watch-witness.ts';
 import { endLateSessions } from '#server/auth/end-late-sessions.ts';
@@ -54,6 +55,9 @@ await Promise.all([
   }),
   repeat('looking upstream', async () => {
     await probeDue('worker', ending.signal);
+  }),
+  repeat('warning of deadlines', async () => {
+    await tellDueSoon();
   }),
   repeat('making out notices', () => spreadNew(env)),
   repeat('the webhook', () => deliverByWebhook(env, ending.signal)),

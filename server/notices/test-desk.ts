@@ -56,12 +56,23 @@ export async function makeWaiting(maker: string, againOf: string | null = null):
       'x', '', '{"variables":{"input":{"amount":150000}}}', 'A-4B54C4BC', 'C-1', 'other', '山田様からの電話', ${againOf}::uuid, '{}', 'v',
       'v', '{}', '\\x00', '\\x00', 'k', 1000, false
     FROM person p WHERE p.name = ${maker}`);
+  await getDatabase().execute(sql`
+    INSERT INTO approval_request (command_id, round, maker_id, rule_version, requirement, deciders, expires_at)
+    SELECT id, 1, maker_id, 1, '{}', 1, clock() + interval '30 days' FROM command WHERE id = ${id}`);
   await moveCommand(id, 'waiting');
   return id;
 }
 
-/** Moves a command as the road would. */
+/** Moves a command as the road would: a request leaves waiting with its end on record, and a vote where it is approved. */
 export async function moveCommand(id: string, status: string): Promise<void> {
+  await getDatabase().execute(sql`
+    INSERT INTO vote (command_id, round, maker_id, voter_id, voter_name, voter_session, principal_id, verdict, digest,
+      rule_version, requirement)
+    SELECT id, 1, maker_id, 'lead', '高橋 美咲', 'x', 'lead', 'approve', decode(repeat('00', 32), 'hex'), 1, '{}'
+    FROM command WHERE id = ${id} AND status = 'waiting' AND ${status} = 'approved'`);
+  await getDatabase().execute(sql`
+    INSERT INTO request_end (command_id, round, status, ended_by)
+    SELECT id, 1, ${status}, 'lead' FROM command WHERE id = ${id} AND status = 'waiting'`);
   await getDatabase().execute(sql`UPDATE command SET status = ${status}, status_at = clock() WHERE id = ${id}`);
 }
 
