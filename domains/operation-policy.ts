@@ -48,6 +48,8 @@ export interface OperationPolicy {
   actsAsAnother?: true;
   /** What is read upstream at the review and shown to belong to the account; refused where it does not. */
   checks?: Partial<Record<TargetKind, DottedPath>>;
+  /** Upstream pays its money to a bank; `instruction`: where the input can name to which. Read and shown before deciding. */
+  paysToBank?: { instruction?: DottedPath };
   /** Where the yen stand, for the button and the words of the review. */
   amount?: { at: DottedPath };
   fields?: Record<DottedPath, FieldOverride>;

@@ -21,6 +21,7 @@ export const repayments = defineDomain({
       account: { at: 'input.accountNumber' },
       checks: { ledger: 'input.ledgerNumber' },
       amount: { at: 'input.amountInMinorUnit' },
+      paysToBank: { instruction: 'input.instructionReference' },
       fields: {
         'input.accountNumber': { kind: 'identifier', lookUp: 'account', nonEmpty: true },
         'input.ledgerNumber': { kind: 'identifier', lookUp: 'ledger' },
@@ -50,6 +51,7 @@ export const repayments = defineDomain({
       effect: 'money',
       account: { at: 'input.accountNumber' },
       checks: { payment: 'input.paymentId' },
+      paysToBank: {},
       amount: { at: 'input.amountInMinorUnit' },
       fields: {
         'input.accountNumber': { kind: 'identifier', lookUp: 'account', nonEmpty: true },
@@ -78,6 +80,7 @@ export const repayments = defineDomain({
       effect: 'money',
       account: { at: 'input.accountNumber' },
       checks: { repayment: 'input.repaymentId' },
+      paysToBank: {},
       fields: {
         'input.accountNumber': { kind: 'identifier', lookUp: 'account', nonEmpty: true },
         'input.repaymentId': { kind: 'identifier', lookUp: 'repayment', nonEmpty: true },
@@ -93,6 +96,7 @@ export const repayments = defineDomain({
     allowRepaymentSubmission: {
       roles: theDesk,
       effect: 'money',
+      paysToBank: {},
       account: { ask: true, owns: { kind: 'repayment', at: 'input.repaymentId' } },
       checks: { repayment: 'input.repaymentId' },
       fields: intervention,

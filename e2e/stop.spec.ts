@@ -6,7 +6,7 @@ test('a lead stops refunds, and everyone sees it; a second lead lifts it', async
   test.slow();
   const reason = '返金額の誤りを調査中';
   const operator = await as('佐藤 花子');
-  await fillInRepayment(operator, { account: 'A-ACC00012', amount: '4321' });
+  await fillInRepayment(operator, { account: 'A-0DE9964E', amount: '4321' });
   await operator.getByRole('button', { name: '内容を確認する' }).click();
   await expect(operator.getByLabel('案件番号・通話番号')).toBeVisible();
 

@@ -1,5 +1,7 @@
 import 'server-only';
 import type { Locale } from './define-words.ts';
+import { decideRefusals } from './errors/decide-refusals.ts';
+import { approvals } from './ui/approvals.ts';
 import { audit } from './ui/audit.ts';
 import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
@@ -18,6 +20,10 @@ import { people } from './ui/people.ts';
 import { personal } from './ui/personal.ts';
 import { playbooks } from './ui/playbooks.ts';
 import { rules } from './ui/rules.ts';
+import { request } from './ui/request.ts';
+import { requestFate } from './ui/request-fate.ts';
+import { requestsToday } from './ui/requests-today.ts';
+import { savedViews } from './ui/saved-views.ts';
 import { sessions } from './ui/sessions.ts';
 import { retention } from './ui/retention.ts';
 import { signIn } from './ui/sign-in.ts';
@@ -29,10 +35,12 @@ import { today } from './ui/today.ts';
 import { unknown } from './ui/unknown.ts';
 
 const pages = {
+  approvals,
   audit,
   blocks,
   command,
   delegations,
+  decideRefusals,
   domain,
   drafts,
   errors,
@@ -49,6 +57,10 @@ const pages = {
   rules,
   sessions,
   retention,
+  request,
+  requestFate,
+  requestsToday,
+  savedViews,
   signIn,
   statuses,
   stepUp,
@@ -61,10 +73,12 @@ const pages = {
 /** Every page of words in one language: `getWords(await getLocale()).today.title`. Server only, never in a client chunk. */
 export function getWords(locale: Locale) {
   return {
+    approvals: pages.approvals[locale],
     audit: pages.audit[locale],
     blocks: pages.blocks[locale],
     command: pages.command[locale],
     delegations: pages.delegations[locale],
+    decideRefusals: pages.decideRefusals[locale],
     domain: pages.domain[locale],
     drafts: pages.drafts[locale],
     errors: pages.errors[locale],
@@ -81,6 +95,10 @@ export function getWords(locale: Locale) {
     rules: pages.rules[locale],
     sessions: pages.sessions[locale],
     retention: pages.retention[locale],
+    request: pages.request[locale],
+    requestFate: pages.requestFate[locale],
+    requestsToday: pages.requestsToday[locale],
+    savedViews: pages.savedViews[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
     stepUp: pages.stepUp[locale],

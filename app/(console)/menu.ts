@@ -18,13 +18,20 @@ const icons: Record<MainDomainName, IconName> = {
 
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
 export function menuFor(staff: Staff, words: UiWords, counts: TaskCounts): MenuGroup[] {
-  const { blocks, frame, domain, drafts, glossary, lists, notices, openings, playbooks, stops, unknown } = words;
+  const { approvals, blocks, frame, domain, drafts, glossary, lists, notices, openings, playbooks, stops, unknown } =
+    words;
   const task = (name: TaskCountName) => ({ name, drawn: counts[name], says: notices.counts[name] });
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house', task: task('mine') }] }];
   if (permits(staff, 'notices:read')) {
     groups[0]?.items.push({ href: '/notices', label: notices.title, icon: 'bell', task: task('unread') });
   }
   if (permits(staff, 'commands:read')) {
+    groups[0]?.items.push({
+      href: '/approvals',
+      label: approvals.title,
+      icon: 'inbox',
+      ...(permits(staff, 'commands:decide') ? { task: task('toDecide') } : {}),
+    });
     groups[0]?.items.push({
       href: '/unknown',
       label: unknown.title,

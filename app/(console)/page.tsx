@@ -23,6 +23,7 @@ import { NoticeTroubles } from './notice-troubles.tsx';
 import { LogAlarms } from './log-alarms.tsx';
 import { OutcomesToday } from './outcomes-today.tsx';
 import { PointsLeft } from './points-left.tsx';
+import { RequestsToday } from './requests-today.tsx';
 import { StandingBlocks } from './standing-blocks.tsx';
 import { UnknownOutcomes } from './unknown-outcomes.tsx';
 
@@ -65,6 +66,7 @@ export default async function TodayPage() {
       <LogAlarms locale={locale} staff={staff} />
       <Contradictions locale={locale} staff={staff} />
       <ComingRules locale={locale} staff={staff} />
+      <RequestsToday locale={locale} staff={staff} />
       <StandingBlocks locale={locale} staff={staff} />
       {unknown.rows.length > 0 && <UnknownOutcomes locale={locale} rows={unknown.rows} />}
       {inFlight.rows.length > 0 && (

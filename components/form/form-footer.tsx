@@ -43,6 +43,7 @@ export function FormFooter({ step, busy, locked, back }: FormFooterProps) {
   const { money } = step.review;
   const held = money?.kind === 'blocked' ? (step.kept ? money.words.lookAgain : money.words.ask) : null;
   const button = held ?? sayEffect(setup.words.button, setup.slice, step.values, facts, setup.valueLabels, form);
+  const sending = step.review.approval.waits ? step.review.approval.asking : form.send.sending;
   return (
     <div className={bar}>
       <Button disabled={busy !== null || locked} onClick={back}>
@@ -56,7 +57,7 @@ export function FormFooter({ step, busy, locked, back }: FormFooterProps) {
         variant={held === null ? 'primary' : 'secondary'}
       >
         {busy !== null && <Icon className="animate-spin" name="loader-circle" />}
-        {busy === null ? button : busy === 'sending' && held === null ? form.send.sending : form.footer.reviewing}
+        {busy === null ? button : busy === 'sending' && held === null ? sending : form.footer.reviewing}
       </Button>
     </div>
   );

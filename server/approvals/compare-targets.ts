@@ -1,6 +1,7 @@
 import type { VoidCause } from '#domains/approval/rule.ts';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { JsonObject } from '#server/audit/canonical-json.ts';
+import type { Destination } from '#server/kraken/read-destination.ts';
 import type { TargetRefusalCode, TargetSnapshot } from '#server/kraken/read-target.ts';
 import type { Thing } from '#server/kraken/thing.ts';
 
@@ -31,6 +32,7 @@ export function findCauses(then: TargetSnapshot, now: TargetNow, effects: readon
   if (isGone(snapshot) && !isGone(then)) causes.push('accountWithdrawn');
   if (isOverMaximum(snapshot, effects) && !isOverMaximum(then, effects)) causes.push('amountOverMaximum');
   if (hasMoved(then, snapshot)) causes.push('paymentState');
+  if (hasOtherDestination(then, snapshot)) causes.push('destinationChanged');
   return causes;
 }
 
@@ -41,8 +43,19 @@ export function isOverMaximum({ maximumRefund }: TargetSnapshot, effects: readon
   return out.reduce((sum, { yen }) => sum + (yen ?? 0), 0) > maximumRefund;
 }
 
+/** Money would leave for a bank account that upstream does not name, or of which it names several. */
+export function isDestinationUnknown({ destination }: TargetSnapshot): boolean {
+  return destination === null;
+}
+
+/** In force for less than 30 days: whoever has somebody else's account paid out changes it shortly before. */
+export function isInstructionYoung({ destination }: TargetSnapshot, now: Date): boolean {
+  return destination ? now.getTime() - Date.parse(destination.validFrom) < youngMs : false;
+}
+const youngMs = 30 * 86_400_000;
+
 /** What a decider has approved is this and nothing else: everything but what moves by itself, as balances do. */
-export function decisiveOf({ account, things, unconfirmed }: TargetSnapshot): JsonObject {
+export function decisiveOf({ account, things, unconfirmed, destination }: TargetSnapshot): JsonObject {
   return {
     account: account && { number: account.number, status: account.status, holder: account.holder },
     things: Object.values(things)
@@ -50,6 +63,7 @@ export function decisiveOf({ account, things, unconfirmed }: TargetSnapshot): Js
       .map((thing) => ({ kind: thing.kind, value: thing.value, facts: withoutBalance(thing) }))
       .toSorted((one, other) => (one.kind < other.kind ? -1 : 1)),
     unconfirmed: [...unconfirmed].toSorted(),
+    ...(destination === undefined ? {} : { destination: destination && { ...destination } }),
   };
 }
 
@@ -62,6 +76,16 @@ const gone = new Set(['WITHDRAWN', 'VOID']);
 
 function isGone({ account }: TargetSnapshot): boolean {
   return account?.status !== null && account?.status !== undefined && gone.has(account.status);
+}
+
+/** Another instruction than when it was asked for, or another account behind it. What was not read then says nothing. */
+function hasOtherDestination({ destination: then }: TargetSnapshot, { destination: now }: TargetSnapshot): boolean {
+  if (then === undefined || now === undefined) return false;
+  return JSON.stringify(toKey(then)) !== JSON.stringify(toKey(now));
+}
+
+function toKey(destination: Destination | null): (string | null)[] | null {
+  return destination && [destination.id, destination.holder, destination.bank, destination.masked];
 }
 
 /** The payment, repayment or request has another state than when it was asked for. */

@@ -27,7 +27,11 @@ export interface OpenedRequest extends Pick<RequestState, 'round' | 'requirement
   commandId: string;
   /** What a decision has to post, hex. */
   digest: string;
-  /** As sent, nothing masked. */
+  operation: string;
+  account: string | null;
+  /** The exact text that would be sent, nothing masked. */
+  body: string;
+  /** Out of `body`. */
   variables: JsonObject;
   whenAsked: TargetSnapshot;
   now: TargetNow;
@@ -72,10 +76,21 @@ export async function openRequest(asked: DecideAttempt): Promise<OpenResult> {
     );
     const { round, requirement, flags, causes, votes, digest } = state;
     const shown = { round, requirement, flags, causes, votes, commandId, digest: digest.toString('hex') };
+    const { operation, account } = stored;
     const { variables } = JSON.parse(body);
     return {
       ok: true,
-      request: { ...shown, variables, whenAsked: JSON.parse(stored.snapshot), now, stepUp, delegators },
+      request: {
+        ...shown,
+        operation,
+        account,
+        body,
+        variables,
+        whenAsked: JSON.parse(stored.snapshot),
+        now,
+        stepUp,
+        delegators,
+      },
     };
   } catch (error) {
     if (error instanceof DecideRefused) return answerRefusal('command.view_refused', asked, error);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Requirement } from '#domains/approval/requirement.ts';
 import type { VoidCause } from '#domains/approval/rule.ts';
+import { findTouching } from '#domains/index.ts';
 import { canonicalJson, type JsonValue } from '#server/audit/canonical-json.ts';
 import { findRequirement } from '#server/commands/approval/find-requirement.ts';
 import { toStored } from '#server/commands/approval/record-request.ts';
@@ -12,10 +13,25 @@ import type { Database } from '#server/db/client.ts';
 import { approvalRequest, vote } from '#server/db/schema/approvals.ts';
 import { moneyDespite } from '#server/db/schema/money.ts';
 import type { TargetSnapshot } from '#server/kraken/read-target.ts';
-import { decisiveOf, findCauses, isOverMaximum, type TargetNow } from './compare-targets.ts';
+import {
+  decisiveOf,
+  findCauses,
+  isDestinationUnknown,
+  isInstructionYoung,
+  isOverMaximum,
+  type TargetNow,
+} from './compare-targets.ts';
 
 /** What speaks against approving, and can be overridden with a reason. */
-export const flags = ['possibleDuplicate', 'saidNotLanded', 'splitting', 'overMaximum', 'targetChanged'] as const;
+export const flags = [
+  'possibleDuplicate',
+  'saidNotLanded',
+  'splitting',
+  'overMaximum',
+  'targetChanged',
+  'destinationUnknown',
+  'instructionYoung',
+] as const;
 export type Flag = (typeof flags)[number];
 
 export type StoredVote = typeof vote.$inferSelect;
@@ -63,13 +79,17 @@ export async function getRequestState(
   const [despite] = await database.select().from(moneyDespite).where(eq(moneyDespite.commandId, stored.id));
   const votes = await findVotes(database, stored.id, request.round);
   const then: TargetSnapshot = JSON.parse(stored.snapshot);
-  const raised = flags.filter((flag) => {
-    if (flag === 'possibleDuplicate') return despite !== undefined;
-    if (flag === 'saidNotLanded') return requirement.why.some(({ code }) => code === 'saidNotLanded');
-    if (flag === 'splitting') return requirement.splitting;
-    if (flag === 'overMaximum') return isOverMaximum(now.ok ? now.snapshot : then, effects);
-    return now.ok && hasChanged(then, now.snapshot);
-  });
+  const seen = now.ok ? now.snapshot : then;
+  const isRaised: Readonly<Record<Flag, boolean>> = {
+    possibleDuplicate: despite !== undefined,
+    saidNotLanded: requirement.why.some(({ code }) => code === 'saidNotLanded'),
+    splitting: requirement.splitting,
+    overMaximum: isOverMaximum(seen, effects),
+    targetChanged: now.ok && hasChanged(then, now.snapshot),
+    destinationUnknown: isDestinationUnknown(seen),
+    instructionYoung: await isDestinationYoung(database, stored, seen),
+  };
+  const raised = flags.filter((flag) => isRaised[flag]);
   const causes = findCauses(then, now, effects).filter((cause) => requirement.voids.includes(cause));
   const digest = digestOf(stored, { round: request.round, requirement, ruleVersion, votes, flags: raised, now });
   const { round, askedAt, expiresAt, over, cause } = request;
@@ -83,6 +103,18 @@ export function findVotes(database: Database, commandId: string, round: number):
     .from(vote)
     .where(and(eq(vote.commandId, commandId), eq(vote.round, round)))
     .orderBy(asc(vote.decidedAt));
+}
+
+/** Where its money would go is not where it went a month ago: by upstream's own date, or by a command of ours. */
+async function isDestinationYoung(database: Database, stored: StoredCommand, seen: TargetSnapshot): Promise<boolean> {
+  if (!seen.destination) return false;
+  const { rows } = await database.execute<{ now: string; changed: boolean }>(sql`
+    SELECT clock()::text AS now, EXISTS (
+      SELECT FROM command c WHERE c.account = ${stored.account} AND c.id <> ${stored.id}
+        AND c.operation = ANY(${sql.param(findTouching('bank'))}) AND c.made_at > clock() - interval '30 days'
+        AND c.status IN ('sending', 'succeeded', 'unknown', 'landed', 'contradicted')) AS changed`);
+  const [row] = rows;
+  return row === undefined || row.changed || isInstructionYoung(seen, new Date(row.now));
 }
 
 function hasChanged(then: TargetSnapshot, now: TargetSnapshot): boolean {

@@ -7,6 +7,7 @@ import { findException } from './find-exceptions.ts';
 import { findThings } from './find-things.ts';
 import { type AccountFacts, readAccount } from './read-account.ts';
 import { readCollectionProcess } from './read-collection-process.ts';
+import { type Destination, readDestination } from './read-destination.ts';
 import { type Read, type Reader, type ReadFailure, readUpstream, requireReader } from './read-upstream.ts';
 import type { Thing } from './thing.ts';
 
@@ -17,6 +18,8 @@ export interface TargetSnapshot {
   things: Partial<Record<TargetKind, Thing>>;
   /** Whole yen; null where upstream did not say. Read for what moves money only. */
   maximumRefund: number | null;
+  /** Where upstream would pay it to; null: it names none, or several. Absent: nothing is paid to a bank, or it was not read. */
+  destination?: Destination | null;
   /** Things that exist, but of which upstream does not say whose they are: a person has to know. */
   unconfirmed: TargetKind[];
 }
@@ -82,6 +85,13 @@ export async function readTargetAs(
     const limit = await readMaximumRefund(reader, facts.number, snapshot.things.ledger?.value ?? null);
     if (!limit.ok) return refusal(limit.code);
     snapshot.maximumRefund = limit.value;
+  }
+  if (policy.paysToBank !== undefined && facts !== null) {
+    const { instruction } = policy.paysToBank;
+    const named = instruction === undefined ? null : textAt(variables, instruction);
+    const read = await readDestination(reader, facts.number, named);
+    if (!read.ok) return refusal(read.code);
+    snapshot.destination = read.value;
   }
   return { ok: true, snapshot };
 }

@@ -10,6 +10,7 @@ import { toVariables } from '#graphql/variables.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';
+import { findRequirement } from '#server/commands/approval/find-requirement.ts';
 import { blankKeys } from '#server/commands/blank-keys.ts';
 import { findOpenRoles } from '#server/commands/find-openings.ts';
 import { makeIdempotencyKeys } from '#server/commands/idempotency-keys.ts';
@@ -18,8 +19,10 @@ import { moneyEffectsOf } from '#server/commands/money/money-effects-of.ts';
 import { previewMoney } from '#server/commands/money/preview-money.ts';
 import { enterView } from '#server/commands/personal/enter-view.ts';
 import { openCustomer } from '#server/commands/personal/open-customer.ts';
+import { getDatabase } from '#server/db/client.ts';
 import { readTarget } from '#server/kraken/read-target.ts';
 import { getLocale } from '../../locale.ts';
+import { sayApproval } from './say-approval.ts';
 import { sayMoney } from './say-money.ts';
 import { sayReview } from './say-review.ts';
 
@@ -67,17 +70,27 @@ export function POST(request: Request): Promise<Response> {
       const sent = policy.amount === undefined ? null : readPath(variables, policy.amount.at);
       const yen = typeof sent === 'number' ? sent : null;
       const locale = await getLocale();
+      const effects = moneyEffectsOf(policy, variables, target.snapshot, account);
       const preview = await previewMoney(staff, {
         id: commandId,
         makerId: staff.personId,
         operation,
         account: seen?.number ?? account,
         variables: toVariables(slice, checked.values, blankKeys(keys)),
-        effects: moneyEffectsOf(policy, variables, target.snapshot, account),
+        effects,
+      });
+      const { requirement } = await findRequirement(getDatabase(), {
+        id: commandId,
+        operation,
+        makerId: staff.personId,
+        variables,
+        effects,
+        madeAt: null,
       });
       const review = {
         ...sayReview(target.snapshot, yen, locale),
         json: canonicalJson(maskVariables(slice, variables, 'secret').masked),
+        approval: sayApproval(requirement, locale),
         money: preview === null ? undefined : sayMoney(preview, locale),
       };
       return answer({ ok: true, review });

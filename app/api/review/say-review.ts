@@ -10,7 +10,11 @@ import { labelFact, sayFact, sayThing } from '../../(console)/say-thing.ts';
  * What was read upstream, as the review shows it: whose account, how it stands, and that the rest belongs to it.
  * @param yen what the command would move, where its input says so: more than upstream's maximum is pointed out
  */
-export function sayReview(snapshot: TargetSnapshot, yen: number | null, locale: Locale): Omit<Review, 'json'> {
+export function sayReview(
+  snapshot: TargetSnapshot,
+  yen: number | null,
+  locale: Locale,
+): Omit<Review, 'json' | 'approval'> {
   const { account, things, unconfirmed, maximumRefund } = snapshot;
   const words = form[locale].review;
   const named: Readonly<Record<string, string>> = {

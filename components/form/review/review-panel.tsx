@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { useForm } from '../form-context.tsx';
 import type { Review } from '../send/answers.ts';
 import { sayEffect } from '../values/say-effect.ts';
+import { ApprovalLine } from './approval-line.tsx';
 import { EarlierMoney } from './earlier-money.tsx';
 import { sentRows } from './sent-rows.ts';
 import { WhyForm } from './why-form.tsx';
@@ -46,6 +47,7 @@ export function ReviewPanel({ review, values }: { review: Review; values: FormVa
       <p className="prose-text rounded-lg border border-line-strong bg-sunken px-4 py-3 font-semibold text-base">
         {effect}
       </p>
+      <ApprovalLine approval={review.approval} />
       {review.money !== undefined && <EarlierMoney money={review.money} />}
       {review.facts.length > 0 && (
         <Panel title={form.review.target}>

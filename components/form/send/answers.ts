@@ -33,6 +33,18 @@ export interface Review {
   json: string;
   /** Other money of this account that stands against it; absent where nothing does. */
   money?: ReviewMoney | undefined;
+  /** Whether it would wait for others. */
+  approval: ReviewApproval;
+}
+
+/** What a command needs before it leaves, in words already. */
+export interface ReviewApproval {
+  waits: boolean;
+  title: string;
+  body: string;
+  why: readonly string[];
+  /** While it is being recorded. */
+  asking: string;
 }
 
 /** What the duplicate guard found, in words already. */
@@ -102,7 +114,12 @@ export function readRefusal(body: unknown): Refusal | null {
 
 function isReview(value: unknown): value is Review {
   return (
-    typeof value === 'object' && value !== null && 'facts' in value && Array.isArray(value.facts) && 'json' in value
+    typeof value === 'object' &&
+    value !== null &&
+    'facts' in value &&
+    Array.isArray(value.facts) &&
+    'json' in value &&
+    'approval' in value
   );
 }
 

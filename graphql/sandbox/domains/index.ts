@@ -29,6 +29,7 @@ import {
   pauseCollectionProcess,
   resumeCollectionProcess,
 } from './pause-collection-process.ts';
+import { paymentInstructionFields, storePaymentInstruction } from './payment-instructions.ts';
 import { refundPayment } from './refund-payment.ts';
 import { allowRepaymentSubmission, approveRepayment, blockRepaymentSubmission } from './repayment-decisions.ts';
 import { cancelRepaymentRequest, submitRepaymentRequest } from './repayment-requests.ts';
@@ -93,8 +94,9 @@ export const resolvers: Readonly<Record<string, TypeResolvers>> = {
     collectPayment,
     awardLoyaltyPoints,
     deductLoyaltyPoints,
+    storePaymentInstruction,
   },
-  Account: { ...accountFields, ...transactionFields },
+  Account: { ...accountFields, ...paymentInstructionFields, ...transactionFields },
   LedgerType: ledgerFields,
   RichAddressType: addressFields,
   PropertyRichAddressType: addressFields,

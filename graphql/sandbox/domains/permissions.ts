@@ -1,4 +1,4 @@
-/** Money operations beyond the five domains that leave a trace in the world; refused only as their code says. */
+/** Money operations beyond the five domains, and what decides where money goes, that leave a trace in the world; refused only as their code says. */
 export const beyondTheDomains: Readonly<Record<string, string>> = {
   postCredit: 'Can refund payments',
   createAccountCredit: 'Can refund payments',
@@ -7,6 +7,7 @@ export const beyondTheDomains: Readonly<Record<string, string>> = {
   collectPayment: 'Can refund payments',
   awardLoyaltyPoints: 'Can refund payments',
   deductLoyaltyPoints: 'Can refund payments',
+  storePaymentInstruction: 'Can refund payments',
 };
 
 /**

@@ -1,6 +1,8 @@
 'use server';
 
 import { headers } from 'next/headers';
+import type { DecideResult } from '#server/approvals/decide-result.ts';
+import { withdrawCommand } from '#server/approvals/withdraw-command.ts';
 import { toRequestContext } from '#server/auth/request-context.ts';
 import { getStaff } from '#server/auth/staff.ts';
 import { resolveCommand } from '#server/commands/resolve-command.ts';
@@ -11,4 +13,11 @@ export async function resolveCommandAction(input: unknown): Promise<ResolveResul
   const asked = await headers();
   const { address = '', userAgent = '' } = toRequestContext(asked);
   return resolveCommand({ staff: await getStaff(), input, request: { headers: asked, address, userAgent } });
+}
+
+/** Takes back one's own request. Takes anything: it is judged inside. */
+export async function withdrawCommandAction(input: unknown): Promise<DecideResult> {
+  const asked = await headers();
+  const { address = '', userAgent = '' } = toRequestContext(asked);
+  return withdrawCommand({ staff: await getStaff(), input, request: { headers: asked, address, userAgent } });
 }

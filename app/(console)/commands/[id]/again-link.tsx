@@ -10,7 +10,7 @@ import type { NoticeProps } from './outcome-notice.tsx';
  * Opens the form with the same values. Neither id nor key is copied, and nothing is sent by it. Not offered while the
  * outcome is unknown, to those who may not carry it out, or where the operation has been closed since.
  */
-export async function AgainLink({ command, locale, staff }: NoticeProps) {
+export async function AgainLink({ command, locale, staff, label }: NoticeProps & { label?: string }) {
   const domain = findDomainOf(command.operation);
   const policy = getOperationPolicy(command.operation);
   if (domain === null || !mayCarryOut(staff, policy, await findOpenRoles(command.operation))) return null;
@@ -22,7 +22,7 @@ export async function AgainLink({ command, locale, staff }: NoticeProps) {
       data-tip={words.againHelp}
       href={`/${domain.name}/${command.operation}?again=${command.id}`}
     >
-      {words.again}
+      {label ?? words.again}
     </Link>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from '#components/ui/panel.tsx';
 import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
+import { getRequest } from '#server/approvals/inbox/get-request.ts';
 import { permits } from '#server/auth/permission.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { getProbeView } from '#server/commands/get-probe-view.ts';
@@ -17,7 +18,10 @@ import { type ShownCommand, showCommand } from '#server/commands/personal/show-c
 import { getLocale } from '../../../locale.ts';
 import { getRequestContext } from '../../../request-context.ts';
 import { RevealPersonal } from '../../reveal-personal.tsx';
+import { RequestVotes } from '../../approvals/[id]/request-votes.tsx';
+import { RequestWhy } from '../../approvals/[id]/request-why.tsx';
 import { AgainLink } from './again-link.tsx';
+import { ApprovalNotice } from './approval-notice.tsx';
 import { CommandFacts } from './command-facts.tsx';
 import { CommandTimeline } from './command-timeline.tsx';
 import { Despite } from './despite.tsx';
@@ -30,7 +34,18 @@ import { SecretPanel } from './secret-panel.tsx';
 import { Sent } from './sent.tsx';
 
 /** Outcomes whose notice says everything that a line under the title would. */
-const explained = new Set(['unknown', 'refused', 'not_sent']);
+const explained = new Set([
+  'unknown',
+  'refused',
+  'not_sent',
+  'waiting',
+  'approved',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'void',
+]);
 
 /** Outcomes without a notice of their own that may be done once more with other or the same values. */
 const settled = new Set(['succeeded', 'landed', 'did_not_land']);
@@ -52,8 +67,9 @@ export default async function CommandPage({ params }: Props) {
   const shown = (await showCommand((await params).id, { staff, context: await getRequestContext() })) ?? notFound();
   const { command } = shown;
   const unresolved = wasUnknown.has(command.status) ? await getProbeView(staff, command.id) : null;
+  const request = await getRequest(staff, command.id);
   const locale = await getLocale();
-  const { command: words, frame, statuses, domain: domainWords } = getWords(locale);
+  const { command: words, frame, statuses, domain: domainWords, request: requestWords } = getWords(locale);
   const domain = findDomainOf(command.operation);
   const label = labelOperation(command.operation, locale);
   return (
@@ -80,10 +96,11 @@ export default async function CommandPage({ params }: Props) {
       {isOpen(command.status) && (
         <FollowCommand
           command={{ id: command.id, label, statusWords: statuses.word, open: words.openOne }}
-          sentence={words.following}
+          sentence={command.status === 'approved' ? words.followingApproved : words.following}
           status={command.status}
         />
       )}
+      {request && <ApprovalNotice command={command} locale={locale} now={Date.now()} request={request} staff={staff} />}
       <OutcomeNotice command={command} locale={locale} staff={staff} />
       <SecretPanel command={command} locale={locale} staff={staff} />
       {unresolved && <Resolved locale={locale} probe={unresolved.probe} />}
@@ -113,6 +130,14 @@ export default async function CommandPage({ params }: Props) {
               </div>
             )}
           </Panel>
+          {request && (
+            <Panel title={requestWords.panelTitle}>
+              <div className="grid gap-4 md:grid-cols-2">
+                <RequestWhy locale={locale} round={request.rounds[0]} />
+                <RequestVotes locale={locale} rounds={request.rounds} />
+              </div>
+            </Panel>
+          )}
           <Despite id={command.id} locale={locale} staff={staff} />
           <Sent command={command} locale={locale} />
           <Received command={command} locale={locale} />

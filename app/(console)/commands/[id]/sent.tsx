@@ -1,3 +1,4 @@
+import { wasSent } from '#components/command/status.ts';
 import { CodeView } from '#components/ui/code-view.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Facts } from '#components/ui/facts.tsx';
@@ -10,8 +11,10 @@ import { describeCommand } from './describe-command.ts';
 /** What was sent: field by field in words, then the exact text. */
 export function Sent({ command, locale }: { command: CommandView; locale: Locale }) {
   const { command: words } = getWords(locale);
+  const sent = wasSent(command.status);
+  const json = sent === 'yes' ? words.asStored : words.asKept;
   return (
-    <Panel title={words.sent}>
+    <Panel title={{ yes: words.sent, notYet: words.toSend, never: words.unsent }[sent]}>
       <Facts
         facts={describeCommand(command, locale).map((described) => ({
           key: described.path,
@@ -20,9 +23,11 @@ export function Sent({ command, locale }: { command: CommandView; locale: Locale
         }))}
       />
       {command.masked && <p className="mt-3 text-ink-3 text-xs">{words.masked}</p>}
-      <Disclosure summary={words.asStored}>
-        <p className="mb-2 text-ink-3 text-xs">{command.masked ? words.masked : words.asStoredHelp}</p>
-        <CodeView label={words.asStored} text={command.body} />
+      <Disclosure summary={json}>
+        <p className="mb-2 text-ink-3 text-xs">
+          {command.masked ? words.masked : sent === 'yes' ? words.asStoredHelp : words.asKeptHelp}
+        </p>
+        <CodeView label={json} text={command.body} />
       </Disclosure>
       <Disclosure summary={words.document}>
         <CodeView label={words.document} text={command.document} />

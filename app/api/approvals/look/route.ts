@@ -1,0 +1,24 @@
+import { readHistory } from '#server/approvals/inbox/read-history.ts';
+import { openRequest } from '#server/approvals/open-request.ts';
+import { guardHandler } from '#server/auth/guard.ts';
+import { getLocale } from '../../../locale.ts';
+import { answerDecision } from '../answer-decision.ts';
+import { sayOpened } from './say-opened.ts';
+
+const door = { permission: 'commands:decide', maxBytes: 1_024, rate: { burst: 120, perSecond: 4 } } as const;
+
+/**
+ * Reads the target of a request anew and shows its decisive fields to one eligible decider; that they were shown is on
+ * record before they are. Posted by the page once it stands before somebody, never by reading ahead.
+ */
+export function POST(request: Request): Promise<Response> {
+  return guardHandler(request, door, async ({ staff, body, context }) => {
+    const { address = '', userAgent = '' } = context;
+    const opened = await openRequest({ staff, input: body, request: { headers: request.headers, address, userAgent } });
+    if (!opened.ok) return answerDecision(opened);
+    const { account } = opened.request;
+    const history = account === null ? null : await readHistory(staff, account);
+    const looked = sayOpened(opened.request, history, new Date(), await getLocale());
+    return Response.json(looked, { headers: { 'cache-control': 'private, no-store' } });
+  });
+}
