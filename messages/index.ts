@@ -3,6 +3,7 @@ import type { Locale } from './define-words.ts';
 import { decideRefusals } from './errors/decide-refusals.ts';
 import { approvals } from './ui/approvals.ts';
 import { audit } from './ui/audit.ts';
+import { auditSearch } from './ui/audit-search.ts';
 import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
 import { delegations } from './ui/delegations.ts';
@@ -37,6 +38,7 @@ import { unknown } from './ui/unknown.ts';
 const pages = {
   approvals,
   audit,
+  auditSearch,
   blocks,
   command,
   delegations,
@@ -75,6 +77,7 @@ export function getWords(locale: Locale) {
   return {
     approvals: pages.approvals[locale],
     audit: pages.audit[locale],
+    auditSearch: pages.auditSearch[locale],
     blocks: pages.blocks[locale],
     command: pages.command[locale],
     delegations: pages.delegations[locale],

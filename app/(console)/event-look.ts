@@ -78,6 +78,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'list.change_refused': { tone: 'refused', icon: 'lock' },
   'log.exported': { tone: 'waiting', icon: 'external-link' },
   'log.export_refused': { tone: 'refused', icon: 'ban' },
+  'log.disclosed': { tone: 'waiting', icon: 'external-link' },
+  'log.disclosure_refused': { tone: 'refused', icon: 'ban' },
   'log.export_signed': { tone: 'active', icon: 'shield-check' },
   'rule.change_asked': { tone: 'waiting', icon: 'scale' },
   'rule.changed': { tone: 'approved', icon: 'scale' },

@@ -1,15 +1,19 @@
 import type { Damage } from './damage.ts';
 import { commitTo, hashEntry } from './entry.ts';
-import { columnNames, type EntryColumns, toColumns } from './entry-columns.ts';
+import { columnEnd, joinColumns, joinedNames, toColumns, toMicroseconds } from './entry-columns.ts';
 import type { Entry } from './event.ts';
-import { toEntry } from './to-entry.ts';
+import { glanceAtEntry } from './to-entry.ts';
 
 /** One row of log_entry with its payloads, as the verifier reads it. */
-export interface LogRow extends EntryColumns {
+export interface LogRow {
   sequence: number;
   bytes: Buffer;
   previous: Buffer;
   hash: Buffer;
+  /** The column `at`, in microseconds since 1970. */
+  moment: number;
+  /** The other search columns, as joinColumns joins them. */
+  columns: string;
   payloads: { name: string; salt: Buffer; content: string }[];
 }
 
@@ -39,23 +43,22 @@ export function checkRow(
 ): Damage | { misplaced: number } | null {
   const expected = place.sequence + 1;
   if (row.sequence > expected) return { kind: 'deleted', sequence: expected };
-  const found = checkChain(place, row) ?? checkContent(row, erasures);
+  const entry = glanceAtEntry(row.bytes);
+  const found = checkChain(place, row, entry) ?? checkContent(row, entry, erasures);
   if (found === null || next === null || !follows(place, next)) return found;
   // Where this row is the next one's own successor, nothing was put in: the two changed places.
   return follows({ sequence: expected, hash: next.hash }, row) ? found : { kind: 'inserted', sequence: expected };
 }
 
-function checkContent(row: LogRow, erasures: Erasures): Damage | null {
-  const entry = toEntry(row.bytes);
+function checkContent(row: LogRow, entry: Entry | null, erasures: Erasures): Damage | null {
   if (entry === null) return { kind: 'edited', sequence: row.sequence };
   return checkColumns(entry, row) ?? checkPayloads(entry, row, erasures);
 }
 
-function checkChain(place: ChainPlace, row: LogRow): Damage | { misplaced: number } | null {
+function checkChain(place: ChainPlace, row: LogRow, entry: Entry | null): Damage | { misplaced: number } | null {
   const expected = place.sequence + 1;
-  const stated = toEntry(row.bytes)?.sequence;
-  if (stated === undefined) return { kind: 'edited', sequence: expected };
-  if (stated !== expected) return { misplaced: stated };
+  if (entry === null) return { kind: 'edited', sequence: expected };
+  if (entry.sequence !== expected) return { misplaced: entry.sequence };
   if (!hashEntry(row.previous, row.bytes).equals(row.hash)) return { kind: 'edited', sequence: expected };
   if (row.previous.equals(place.hash)) return null;
   // This row is whole and remembers another predecessor: the one before it was replaced and hashed anew.
@@ -65,21 +68,21 @@ function checkChain(place: ChainPlace, row: LogRow): Damage | { misplaced: numbe
 /** Whether a row, wherever it stands now, is the true successor of this place. */
 export function follows(place: ChainPlace, row: LogRow): boolean {
   return (
-    toEntry(row.bytes)?.sequence === place.sequence + 1 &&
     row.previous.equals(place.hash) &&
-    hashEntry(row.previous, row.bytes).equals(row.hash)
+    hashEntry(row.previous, row.bytes).equals(row.hash) &&
+    glanceAtEntry(row.bytes)?.sequence === place.sequence + 1
   );
 }
 
 function checkColumns(entry: Entry, row: LogRow): Damage | null {
-  const derived = toColumns(entry);
-  for (const name of names) {
-    if (derived[name] !== row[name]) return { kind: 'columnDiffers', sequence: row.sequence, name };
-  }
-  return null;
+  const { sequence } = row;
+  if (toMicroseconds(entry.at) !== row.moment) return { kind: 'columnDiffers', sequence, name: 'at' };
+  const derived = joinColumns(toColumns(entry));
+  if (derived === row.columns) return null;
+  const stored = row.columns.split(columnEnd);
+  const at = derived.split(columnEnd).findIndex((value, index) => value !== stored[index]);
+  return { kind: 'columnDiffers', sequence, name: joinedNames[at] ?? 'search' };
 }
-
-const names = Object.keys(columnNames) as (keyof EntryColumns)[];
 
 function checkPayloads(entry: Entry, row: LogRow, erasures: Erasures): Damage | null {
   const { sequence } = row;

@@ -208,6 +208,9 @@ export const draftShape = z.discriminatedUnion('event', [
   event('hold.set', { ...common, account, details }),
   event('hold.lifted', { ...common, account, details }),
   event('hold.change_refused', { ...common, code }),
+  /** All that is held about one customer went into one file, for who asks for it by right. */
+  event('log.disclosed', { ...common, account, details }),
+  event('log.disclosure_refused', { ...common, account: text(100).optional(), code }),
   /** `of`: the number of the entry whose payload it was. `sequence` is every entry's own. */
   event('payload.erased', { ...common, of: z.int().positive(), payload: code }),
 ]);

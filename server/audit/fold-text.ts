@@ -7,10 +7,14 @@ const width = 5;
  * ASCII alone; so folded, 田中 has trigrams on every server, and a search for it can match nothing else.
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text.normalize('NFKC')) folded += foldCharacter(character);
   return folded;
 }
+
+/** ASCII without `~` folds to itself in small letters. */
+const plain = /^[^~\P{ASCII}]*$/u;
 
 const known = new Map<string, string>();
 

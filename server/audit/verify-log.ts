@@ -5,7 +5,7 @@ import { type Checkpoint, readCheckpoints } from './checkpoint.ts';
 import type { Damage } from './damage.ts';
 import { firstPrevious } from './entry.ts';
 import { readErasures } from './read-erasures.ts';
-import { readRows } from './read-rows.ts';
+import { readBatches, readRows } from './read-rows.ts';
 import { findStanding, type Restore, type Standing } from './standing-checkpoints.ts';
 import { toEntry } from './to-entry.ts';
 
@@ -87,17 +87,21 @@ async function walk(
   const erasures = await readErasures(client);
   const due = checkpoints.filter(({ sequence }) => sequence > after.sequence).values();
   let checkpoint = due.next().value;
-  for await (const [row, next] of inPairs(readRows(client, after.sequence))) {
-    const found = checkRow(place, row, next, erasures);
-    if (found) return { place, damage: 'kind' in found ? found : await nameMisplaced(client, place, found.misplaced) };
-    const before = place;
-    place = { sequence: row.sequence, hash: row.hash };
-    if (checkpoint?.sequence !== place.sequence) continue;
-    if (checkpoint.head !== place.hash.toString('hex')) {
-      return { place: before, damage: nameContradiction(before, checkpoint, next, vouched) };
+  for await (const { rows, coming } of withNext(readBatches(client, after.sequence))) {
+    for (const [index, row] of rows.entries()) {
+      const next = rows[index + 1] ?? coming;
+      const found = checkRow(place, row, next, erasures);
+      if (found)
+        return { place, damage: 'kind' in found ? found : await nameMisplaced(client, place, found.misplaced) };
+      const before = place;
+      place = { sequence: row.sequence, hash: row.hash };
+      if (checkpoint?.sequence !== place.sequence) continue;
+      if (checkpoint.head !== place.hash.toString('hex')) {
+        return { place: before, damage: nameContradiction(before, checkpoint, next, vouched) };
+      }
+      vouched = place.sequence;
+      checkpoint = due.next().value;
     }
-    vouched = place.sequence;
-    checkpoint = due.next().value;
   }
   return { place, damage: await checkEnd(client, place, checkpoint) };
 }
@@ -159,11 +163,12 @@ function beginning(): ChainPlace {
   return { sequence: 0, hash: firstPrevious };
 }
 
-async function* inPairs(rows: AsyncIterable<LogRow>): AsyncGenerator<[LogRow, LogRow | null]> {
-  let held: LogRow | null = null;
-  for await (const row of rows) {
-    if (held) yield [held, row];
-    held = row;
+/** Each batch with the row that comes after it. */
+async function* withNext(batches: AsyncIterable<LogRow[]>): AsyncGenerator<{ rows: LogRow[]; coming: LogRow | null }> {
+  let held: LogRow[] = [];
+  for await (const rows of batches) {
+    if (held.length > 0) yield { rows: held, coming: rows[0] ?? null };
+    held = rows;
   }
-  if (held) yield [held, null];
+  if (held.length > 0) yield { rows: held, coming: null };
 }

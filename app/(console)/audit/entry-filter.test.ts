@@ -24,3 +24,12 @@ it('a link with what the database would refuse is no error page', () => {
     to: '2026-02-28T23:59:59.999999+09:00',
   });
 });
+
+it('amounts and text are never read from an address', () => {
+  expect(toEntryFilter(toFilterValues({ text: '田中', least: '100', most: '200' }))).toEqual({});
+});
+
+it('a domain is looked for as all its operations', () => {
+  const { operations } = toEntryFilter(toFilterValues({ domain: 'repayments' }));
+  expect(operations).toContain('refundPayment');
+});

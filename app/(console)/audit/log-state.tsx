@@ -3,23 +3,31 @@ import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
-import { getRecentVerification } from './recent-verification.ts';
+import { getLastCheck } from '#server/audit/get-last-check.ts';
 
 /**
- * Whether the chain holds, walked a moment ago. The console has no witness at hand (safety: the log), so it says what the walk
- * alone can show: that the entries hold together, and that nobody outside of this machine vouches for them.
+ * Whether the chain held when it was verified last, and when that was. The worker verifies by itself; a page that walked
+ * millions of entries at each opening would keep everybody waiting.
  */
 export async function LogState({ locale }: { locale: Locale }) {
-  const { chain: words, damage: kinds } = getWords(locale).audit;
-  const { verification, at } = await getRecentVerification();
-  const { damage, count } = verification;
+  const { audit, auditSearch } = getWords(locale);
+  const { chain: words, damage: kinds } = audit;
+  const last = await getLastCheck();
   const number = new Intl.NumberFormat(locale);
+  if (last === null) {
+    return (
+      <p className="text-ink-3 text-sm">
+        {auditSearch.chain.never} {auditSearch.chain.neverBody}
+      </p>
+    );
+  }
+  const { damage, until, unwitnessed, at } = last;
   return (
     <ChainState
       body={
         damage === null ? (
           <>
-            {fill(words.wholeBody, { count: number.format(count) })} {words.verifiedAt}{' '}
+            {fill(words.wholeBody, { count: number.format(until) })} {words.verifiedAt}{' '}
             <Time at={at} precision="second" />
           </>
         ) : (
@@ -28,7 +36,7 @@ export async function LogState({ locale }: { locale: Locale }) {
       }
       state={damage === null ? 'whole' : 'broken'}
       title={damage === null ? words.whole : words.broken}
-      witness={words.witness}
+      witness={`${words.witness} ${fill(auditSearch.chain.unwitnessed, { count: number.format(unwitnessed) })}`}
     />
   );
 }

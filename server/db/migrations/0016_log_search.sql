@@ -34,13 +34,13 @@ ALTER TABLE log_entry ENABLE TRIGGER log_entry_append_only;
 DROP FUNCTION pg_temp.fold(text);
 ALTER TABLE log_entry ALTER COLUMN search SET DEFAULT '', ALTER COLUMN search SET NOT NULL;
 
-CREATE INDEX log_entry_search ON log_entry USING gin (search gin_trgm_ops);
+CREATE INDEX log_entry_text ON log_entry USING gin (search gin_trgm_ops);
 CREATE INDEX log_entry_yen ON log_entry (yen, sequence) WHERE yen IS NOT NULL;
 CREATE INDEX log_entry_about ON log_entry (about_id, sequence) WHERE about_id IS NOT NULL;
 -- What somebody saw or took out between two times, and any other event of one person.
 CREATE INDEX log_entry_person_event ON log_entry (person_id, event, at, sequence) WHERE person_id IS NOT NULL;
 
--- A search as somebody kept it. The filter is canonical JSON; what a filter cannot say is not kept.
+-- A search as somebody kept it, as canonical JSON.
 CREATE TABLE log_view (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   owner_id text NOT NULL,
@@ -54,14 +54,15 @@ CREATE TABLE log_view (
 CREATE INDEX log_view_owner ON log_view (owner_id, made_at) WHERE removed_at IS NULL;
 CREATE INDEX log_view_shared ON log_view (made_at) WHERE removed_at IS NULL AND shared;
 
--- Free text that somebody looks for. Its id stands in the address in its place; forgotten after a day.
-CREATE TABLE log_text (
+-- Free text and amounts that somebody looks for, as canonical JSON. Their id stands in the address in their place;
+-- forgotten after a day.
+CREATE TABLE log_search (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   asked_by text NOT NULL,
-  text text NOT NULL CHECK (length(text) BETWEEN 1 AND 100),
+  terms text NOT NULL CHECK (octet_length(terms) BETWEEN 2 AND 1000),
   asked_at timestamptz NOT NULL DEFAULT clock()
 );
-CREATE INDEX log_text_asked ON log_text (asked_at);
+CREATE INDEX log_search_asked ON log_search (asked_at);
 
 -- What was taken out of the log. The manifest and its signature come when the file is whole.
 CREATE TABLE log_export (
@@ -101,4 +102,4 @@ GRANT SELECT, INSERT ON log_view, log_export, log_push TO quarterdeck_app;
 GRANT UPDATE (removed_at) ON log_view TO quarterdeck_app;
 GRANT UPDATE (manifest, signature) ON log_export TO quarterdeck_app;
 GRANT UPDATE (sequence, pushed_at) ON log_push TO quarterdeck_app;
-GRANT SELECT, INSERT, DELETE ON log_text TO quarterdeck_app;
+GRANT SELECT, INSERT, DELETE ON log_search TO quarterdeck_app;

@@ -20,6 +20,7 @@ import { getLocale } from '../../../locale.ts';
 import { getRequestContext } from '../../../request-context.ts';
 import { RevealPersonal } from '../../reveal-personal.tsx';
 import { EntryFacts } from './entry-facts.tsx';
+import { Neighbours } from './neighbours.tsx';
 
 interface Props {
   params: Promise<{ seq: string }>;
@@ -72,6 +73,7 @@ export default async function EntryPage({ params }: Props) {
           <EntryFacts entry={view.entry} locale={locale} />
         </Panel>
       )}
+      {view.entry !== null && <Neighbours entry={view.entry} locale={locale} />}
       <Panel title={words.bytes}>
         <CodeView label={words.bytes} text={view.text} />
         <div className="mt-3">
