@@ -72,11 +72,12 @@ async function askRecent(
   limit: number,
 ): Promise<Row[]> {
   const end = before === undefined ? sql`(SELECT sequence + 1 FROM log_head)` : sql`${before}::bigint`;
+  // OFFSET 0 keeps the question inside as it is: read from the newest down, and only until the page is full.
   const { rows } = await database.execute<Row>(sql`
-    WITH recent AS MATERIALIZED (
-      SELECT * FROM log_entry WHERE sequence < ${end} AND sequence >= ${end} - ${recentEntries})
-    SELECT sequence, bytes FROM recent WHERE ${all([...toConditions(filter), ...toLists(filter)])}
-    ORDER BY sequence DESC LIMIT ${limit}`);
+    SELECT sequence, bytes FROM (
+      SELECT * FROM log_entry WHERE sequence < ${end} AND sequence >= ${end} - ${recentEntries}
+      ORDER BY sequence DESC OFFSET 0) AS recent
+    WHERE ${all([...toConditions(filter), ...toLists(filter)])} LIMIT ${limit}`);
   return rows;
 }
 
@@ -100,10 +101,12 @@ function toQuestion(filter: EntryFilter, start: SQL[], limit: number): SQL {
       ORDER BY ${order} LIMIT ${limit}`;
   }
   const rest = list.column === 'operation' ? toLists({ events: filter.events }) : [];
-  return sql`SELECT sequence, bytes FROM unnest(${sql.param([...list.values])}::text[]) AS one(value) CROSS JOIN LATERAL (
-      SELECT sequence, at, bytes FROM log_entry WHERE ${sql.identifier(list.column)} = one.value AND ${all([...conditions, ...rest])}
-      ORDER BY ${order} LIMIT ${limit}) AS found
-    ORDER BY ${order} LIMIT ${limit}`;
+  return sql`SELECT sequence, bytes FROM log_entry WHERE sequence IN (
+      SELECT sequence FROM unnest(${sql.param([...list.values])}::text[]) AS one(value) CROSS JOIN LATERAL (
+        SELECT sequence, at FROM log_entry WHERE ${sql.identifier(list.column)} = one.value AND ${all([...conditions, ...rest])}
+        ORDER BY ${order} LIMIT ${limit}) AS found
+      ORDER BY ${order} LIMIT ${limit})
+    ORDER BY ${order}`;
 }
 
 function toList({ operations, events }: EntryFilter): { column: string; values: readonly string[] } | null {
