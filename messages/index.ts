@@ -3,6 +3,7 @@ import type { Locale } from './define-words.ts';
 import { decideRefusals } from './errors/decide-refusals.ts';
 import { approvals } from './ui/approvals.ts';
 import { audit } from './ui/audit.ts';
+import { auditReport } from './ui/audit-report.ts';
 import { auditSearch } from './ui/audit-search.ts';
 import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
@@ -38,6 +39,7 @@ import { unknown } from './ui/unknown.ts';
 const pages = {
   approvals,
   audit,
+  auditReport,
   auditSearch,
   blocks,
   command,
@@ -77,6 +79,7 @@ export function getWords(locale: Locale) {
   return {
     approvals: pages.approvals[locale],
     audit: pages.audit[locale],
+    auditReport: pages.auditReport[locale],
     auditSearch: pages.auditSearch[locale],
     blocks: pages.blocks[locale],
     command: pages.command[locale],

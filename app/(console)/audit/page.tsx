@@ -68,6 +68,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
     <Page
       actions={
         <>
+          <Link className={buttonClass()} href="/audit/report">
+            {auditSearch.links.report}
+          </Link>
           <Link className={buttonClass()} href="/audit/seen">
             {auditSearch.links.seen}
           </Link>
