@@ -16,6 +16,8 @@ import { closePool, getPool } from '#server/db/client.ts';
 import { toStamp } from '#server/db/environment-stamp.ts';
 import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
+import { pushLog } from '#server/notices/log-push/push-log.ts';
+import { findPushPlaces } from '#server/notices/log-push/push-places.ts';
 import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
 // Classifies what nobody is going to finish and ends sessions that ran out, looks upstream for what is unknown, verifies the
@@ -74,6 +76,9 @@ await Promise.all([
     const damage = checked?.verification.damage;
     if (damage) console.error(`the log is damaged at entry ${damage.sequence}: ${damage.kind}`);
     if ((await watchWitness('worker', env.CHECKPOINTS_FOLDER)) === 'missed') console.error('a checkpoint is missing');
+  }),
+  repeat('pushing the log', async () => {
+    await pushLog(findPushPlaces(env), ending.signal);
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { toKeyList } from './key-list.ts';
+import { findLogPushRefusals, logPushSettings } from './log-push-settings.ts';
 import { findNoticeRefusals, noticeSettings } from './notice-settings.ts';
 import { findLiveRefusals, findSandboxRefusals } from './upstream-rules.ts';
 
@@ -91,6 +92,7 @@ const consoleShape = z.object({
   /** Where the witness's checkpoints and its public key can be read; absent: no witness is known here. */
   CHECKPOINTS_FOLDER: z.string().min(1).optional(),
   ...noticeSettings,
+  ...logPushSettings,
 });
 
 /** SCHEMA_TOKEN is sent as the Authorization header, where an endpoint shows its schema to the signed-in only. */
@@ -165,7 +167,7 @@ export function getSignerEnv(): SignerEnv {
 export function toEnv(source: Source): Env {
   const env = parse(consoleShape, source);
   const refusals = env.UPSTREAM === 'live' ? findLiveRefusals(env) : findSandboxRefusals(env);
-  refusals.push(...findNoticeRefusals(env));
+  refusals.push(...findNoticeRefusals(env), ...findLogPushRefusals(env));
   if (refusals.length > 0) throw new SettingsRefused(refusals.join('\n'));
   return env;
 }

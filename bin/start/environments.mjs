@@ -15,11 +15,13 @@ const guarded = [
   'WITNESS_FOLDER',
   'WEBHOOK_URL',
   'WEBHOOK_SECRET',
+  'SIEM_URL',
+  'SIEM_SECRET',
   'SMTP_URL',
 ];
 
 /** Addresses that are secrets themselves, or hold one: the worker alone carries notices outside. */
-const carriers = ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'SMTP_URL'];
+const carriers = ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'SMTP_URL', 'SIEM_URL', 'SIEM_SECRET'];
 
 /**
  * The environment of each part: each gets the addresses and secrets it works with, and no other part's.
