@@ -99,6 +99,8 @@ const twins: Record<EventName, EventName | { none: string } | { of: string }> = 
   'log.broken': { of: 'log.verified' },
   'log.exported': 'log.export_refused',
   'log.export_refused': { of: 'log.exported' },
+  'log.disclosed': 'log.disclosure_refused',
+  'log.disclosure_refused': { of: 'log.disclosed' },
   'log.export_signed': { none: 'a file that broke off has none: that is how it is known' },
   'log.witness_missed': { of: 'log.witness_back' },
   'log.witness_back': 'log.witness_missed',

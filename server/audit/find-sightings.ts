@@ -6,6 +6,9 @@ import type { EventName } from './event.ts';
 /** By these somebody saw something of a customer in clear, or took records of customers out. */
 export const sightingEvents = [
   'customer.viewed',
+  'customer.opened',
+  'personal.revealed',
+  'command.viewed',
   'secret.shown',
   'log.exported',
   'log.disclosed',

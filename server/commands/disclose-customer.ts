@@ -8,6 +8,7 @@ import { findSightings, type Sighting } from '#server/audit/find-sightings.ts';
 import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
+import { maskPayload, namesIn } from '#server/kraken/mask-payload.ts';
 
 /** Everything that this console holds about one customer. Names of people are staff's. */
 export interface CustomerDisclosure {
@@ -30,6 +31,9 @@ export type HeldCommand = {
   status: string;
   statusAt: string;
   outcome: string | null;
+  /** Masked, as auditors see them. */
+  sent: string;
+  reasonText: string | null;
 };
 
 export type HeldEntry = {
@@ -79,12 +83,18 @@ export async function discloseCustomer(
   };
 }
 
+type CommandRow = HeldCommand & { snapshot: string };
+
 async function findCommandsOf(account: string): Promise<HeldCommand[]> {
-  const { rows } = await getDatabase().execute<HeldCommand>(sql`
+  const { rows } = await getDatabase().execute<CommandRow>(sql`
     SELECT id, operation, made_at AS "madeAt", maker_name AS "madeBy", reference, reason_code AS reason, status,
-      status_at AS "statusAt", outcome_code AS outcome
+      status_at AS "statusAt", outcome_code AS outcome, body AS sent, reason_text AS "reasonText", snapshot
     FROM command WHERE account = ${account} ORDER BY made_at LIMIT ${most}`);
-  return rows;
+  return rows.map(({ snapshot, ...row }) => {
+    const names = namesIn(snapshot);
+    const reasonText = row.reasonText === null ? null : maskPayload('reason', row.reasonText, names);
+    return { ...row, reasonText, sent: maskPayload('variables', row.sent, names) };
+  });
 }
 
 async function findEntriesOf(account: string): Promise<HeldEntry[]> {
