@@ -4,7 +4,8 @@ export async function inTurn<Item, Result>(
   atOnce: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results = new Array<Result>(items.length);
+  const results: Result[] = [];
+  results.length = items.length;
   let next = 0;
   const hands = Array.from({ length: Math.min(atOnce, items.length) }, async () => {
     for (let place = next++; place < items.length; place = next++) {
