@@ -36,7 +36,7 @@ export const ruleWords = defineWords({
     why: {
       rule: 'ルール「{rule}」が当てはまります。',
       actsOnCaller: '送信した本人だけに作用する操作なので、ほかの人の承認を待ちません。',
-      within: '金額は、同じお客様への 7 日間の合計を含めて {amount} で、{upTo} を超えていません。',
+      within: '判断に使う金額は {amount} で、{upTo} を超えていません。',
       withinDays: '止める期間は {amount} で、{upTo} を超えていません。',
       amount: '金額 {amount} が {above} を超えるので、承認は {deciders} 人です。',
       amountDays: '止める期間 {amount} が {above} を超えるので、承認は {deciders} 人です。',
@@ -136,7 +136,7 @@ export const ruleWords = defineWords({
     why: {
       rule: 'The rule “{rule}” applies.',
       actsOnCaller: 'It acts on nobody but whoever sends it, so it waits for nobody else.',
-      within: 'The amount, with the 7-day sum to the same account, is {amount}: not above {upTo}.',
+      within: 'The amount that counts is {amount}: not above {upTo}.',
       withinDays: 'It holds back for {amount}: not above {upTo}.',
       amount: 'The amount of {amount} is above {above}: approvals needed: {deciders}.',
       amountDays: 'It holds back for {amount}, above {above}: approvals needed: {deciders}.',

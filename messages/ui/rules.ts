@@ -51,7 +51,7 @@ export const rules = defineWords({
       days: '止める日数',
       daysHelp: '回収プロセスと督促の一時停止だけで使います。',
       submit: '調べる',
-      result: '結果',
+      notCounted: 'お客様番号がないので、7 日間の合計は数えていません。',
       own: 'この操作だけのルールを作る',
       refusals: {
         unknownOperation: 'この操作は見つかりませんでした。候補から選んでください。',
@@ -175,7 +175,7 @@ export const rules = defineWords({
       days: 'Days held back',
       daysHelp: 'Used for pausing collection processes and dunning only.',
       submit: 'Look it up',
-      result: 'Answer',
+      notCounted: 'Without an account, no 7-day sum was counted.',
       own: 'Give this operation a rule of its own',
       refusals: {
         unknownOperation: 'There is no such operation. Choose one of those offered.',

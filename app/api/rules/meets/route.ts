@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { getOperationPolicy } from '#domains/index.ts';
 import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { ruleWords } from '#messages/ui/rule-words.ts';
+import { rules } from '#messages/ui/rules.ts';
 import { findNeeded } from '#server/approvals/rules/find-needed.ts';
 import { guardHandler } from '#server/auth/guard.ts';
 import { permits } from '#server/auth/permission.ts';
@@ -34,12 +36,16 @@ export function POST(request: Request): Promise<Response> {
     const needed = await findNeeded({ ...supposed, account });
     if (needed === null) return refuse('unknownOperation');
     const locale = await getLocale();
+    const movesMoney = getOperationPolicy(supposed.operation)?.moneyEffects !== undefined;
     return Response.json(
       {
         deciders: needed.deciders,
         fixed: needed.ruleId === 'actsOnCaller',
         outcome: sayOutcome(needed, locale),
-        why: needed.why.map((why) => sayWhy(why, locale)),
+        why: [
+          ...needed.why.map((why) => sayWhy(why, locale)),
+          ...(account === null && movesMoney ? [rules[locale].which.notCounted] : []),
+        ],
         splitting: needed.splitting ? ruleWords[locale].splitting : '',
       },
       { headers },
