@@ -29,6 +29,8 @@ const pages = [
   '/settings/rules/change?rule=repayments',
   '/settings/delegations',
   '/settings/sessions',
+  '/settings/notices',
+  '/notices',
 ];
 
 const looks = ['light', 'dark'].flatMap((theme) => ['ja', 'en'].map((locale) => ({ theme, locale })));
