@@ -1,17 +1,16 @@
 import type { Page } from '@playwright/test';
 import { fillInRefund, openReview, sayWhy } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { approve } from './fixtures/decide.ts';
 import { armFault, countEffects } from './fixtures/kraken.ts';
 
 const refundOf = (account: string, yen: string) => `${account}の入金から${yen}を返金する`;
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 test('two operators cannot refund the same payment at once, and a lead can let the second one pass', async ({ as }) => {
-  // Three people, and a deadline to wait for.
   test.slow();
   const account = 'A-ACC000FF';
   const asked = { operation: 'refundPayment', account };
-  await armFault({ fault: 'hang', ...asked, times: 1 });
   const [sato, suzuki] = [await as('佐藤 花子'), await as('鈴木 一郎')];
   for (const page of [sato, suzuki]) {
     await fillInRefund(page, { account, payment: '5000100', amount: '900' });
@@ -49,6 +48,7 @@ test('two operators cannot refund the same payment at once, and a lead can let t
   await expect(suzuki.getByText('チームリードが保留を解除しました')).toBeVisible();
   await press(suzuki, refundOf(account, '¥900'));
   await expect(suzuki).toHaveURL(/\/commands\//, { timeout: 15_000 });
+  await approve(await as('中村 健太'), suzuki.url());
   await expect(suzuki.getByText('完了', { exact: true }).first()).toBeVisible();
   await expect(suzuki.getByText(/Krakenの返金一覧に先の返金がない/).first()).toBeVisible();
   expect(await countEffects(asked)).toBe(1);
@@ -57,6 +57,7 @@ test('two operators cannot refund the same payment at once, and a lead can let t
 test('two different ¥5,000 payments of one account can both be refunded, even while the first is unknown', async ({
   as,
 }) => {
+  test.slow();
   const account = 'A-ACC00008';
   const asked = { operation: 'refundPayment', account };
   await armFault({ fault: 'hang', ...asked, times: 1 });
@@ -65,6 +66,9 @@ test('two different ¥5,000 payments of one account can both be refunded, even w
   await openReview(sato);
   await sayWhy(sato, 'CASE-3002');
   await press(sato, refundOf(account, '¥5,000'));
+  await expect(sato).toHaveURL(/\/commands\//, { timeout: 15_000 });
+  const lead = await as('中村 健太');
+  await approve(lead, sato.url());
   await expect(sato.getByText('結果不明', { exact: true }).first()).toBeVisible({ timeout: 15_000 });
 
   const suzuki = await as('鈴木 一郎');
@@ -77,6 +81,8 @@ test('two different ¥5,000 payments of one account can both be refunded, even w
   await expect(suzuki.getByText('先の操作があっても送る理由を記入してください').first()).toBeVisible();
   await suzuki.getByLabel('それでも送る理由').fill('10月分と11月分の二件の過入金です');
   await press(suzuki, refundOf(account, '¥5,000'));
+  await expect(suzuki).toHaveURL(/\/commands\//, { timeout: 15_000 });
+  await approve(lead, suzuki.url());
   await expect(suzuki.getByText('完了', { exact: true }).first()).toBeVisible();
   await expect(suzuki.getByText('10月分と11月分の二件の過入金です').first()).toBeVisible();
   // Kraken did nothing of the first: what was lost stays unknown, and only the second took effect.

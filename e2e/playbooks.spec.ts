@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { approve } from './fixtures/decide.ts';
 import { openPalette } from './fixtures/open-palette.ts';
 
 /** As somebody without a mouse does. */
@@ -19,7 +20,9 @@ test('a refusal shows its playbook in Japanese, and a look at its page loses not
   const page = await as('佐藤 花子');
   await fillInRepayment(page, { account: 'A-ACC00004', amount: '26000' });
   await reviewAndSend(page, 'CASE-2001', 'A-ACC00004への¥26,000の返金を依頼する');
-  const playbook = page.getByRole('alert').getByRole('region', { name: '対応手順' });
+  await expect(page).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), page.url());
+  const playbook = page.getByRole('region', { name: '対応手順' });
   await expect(playbook).toContainText('返金額が認められませんでした。');
   await expect(playbook).toContainText('返金の上限や台帳の残高を超えているか');
   await expect(playbook).toContainText('金額を直してください');
@@ -33,7 +36,7 @@ test('a refusal shows its playbook in Japanese, and a look at its page loses not
   await expect(page.getByText('CASE-2001').first()).toBeVisible();
 
   await page.goBack();
-  await tabTo(page, page.getByRole('button', { name: '続きから入力する' }));
+  await tabTo(page, page.getByRole('link', { name: '同じ内容で入力し直す' }));
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('返金額', { exact: true })).toHaveValue(/26,?000/);
   await expect(page.getByRole('combobox', { name: 'お客様番号', exact: true })).toHaveValue('A-ACC00004');
@@ -43,7 +46,8 @@ test('the command that was refused keeps its playbook on its own page', async ({
   const page = await as('佐藤 花子');
   await fillInRepayment(page, { account: 'A-FA000015', amount: '1500' });
   await reviewAndSend(page, 'CASE-2002', 'A-FA000015への¥1,500の返金を依頼する');
-  await page.getByRole('link', { name: '操作の記録を開く' }).click();
+  await expect(page).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), page.url());
   const playbook = page.getByRole('region', { name: '対応手順' });
   await expect(playbook).toContainText('この操作は、接続先の Kraken では無効になっています。');
   await expect(playbook).toContainText('送り直さないでください');
@@ -70,6 +74,8 @@ test('an administrator is told of a code that nobody has described, and finds it
   const maker = await as('鈴木 一郎');
   await fillInRepayment(maker, { account: 'A-FA000014', amount: '1600' });
   await reviewAndSend(maker, 'CASE-2003', 'A-FA000014への¥1,600の返金を依頼する');
+  await expect(maker).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), maker.url());
   await expect(maker.getByRole('link', { name: 'KT-CT-9999 の対応手順を開く' })).toBeVisible({ timeout: 15_000 });
 
   const page = await as('伊藤 誠');

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { approve } from './fixtures/decide.ts';
 import { countEffects } from './fixtures/kraken.ts';
 
 const asked = (account: string) => ({ operation: 'submitRepaymentRequest', account });
@@ -19,6 +20,7 @@ test('a double click sends once', async ({ as }) => {
   await review(page, account, '2100');
   await page.getByRole('button', { name: `${account}への¥2,100の返金を依頼する` }).dblclick();
   await expect(page).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), page.url());
   await expect(page.getByText('完了', { exact: true }).first()).toBeVisible();
   expect(await countEffects(asked(account))).toBe(1);
 });
@@ -35,6 +37,8 @@ test('the same repayment in two tabs: the second is shown the first, and nothing
   await other.getByRole('button', { name: button }).click();
   await expect(other.getByText('¥2,200').first()).toBeVisible();
   await expect(other).not.toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), page.url());
+  await expect(page.getByText('完了', { exact: true }).first()).toBeVisible();
   expect(await countEffects(asked(account))).toBe(1);
 });
 
@@ -48,6 +52,7 @@ test('going back after sending shows an empty form, not a button that sends agai
   await expect(page.getByLabel('返金額', { exact: true })).toHaveValue('');
   await expect(page.getByRole('button', { name: /返金を依頼する/ })).toHaveCount(0);
   await page.goForward();
+  await approve(await as('中村 健太'), page.url());
   await expect(page.getByText('完了', { exact: true }).first()).toBeVisible();
   expect(await countEffects(asked(account))).toBe(1);
 });
@@ -68,7 +73,11 @@ test('a post that is sent again gives the first answer; from another person it l
   const other = await as('鈴木 一郎');
   const answer = await postAgain(other, request);
   expect(answer).toContain('"code":"notThisCommand"');
-  expect(answer).not.toContain('succeeded');
+  expect(answer).not.toContain('waiting');
+  expect(await countEffects(asked(account))).toBe(0);
+  await approve(await as('中村 健太'), page.url());
+  await expect(page.getByText('完了', { exact: true }).first()).toBeVisible();
+  expect(await postAgain(page, request)).toContain('"status":"succeeded"');
   expect(await countEffects(asked(account))).toBe(1);
 });
 

@@ -1,5 +1,6 @@
 import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { approve } from './fixtures/decide.ts';
 import { advanceUpstream, countEffects } from './fixtures/kraken.ts';
 
 test('a lost reply stands as unknown, the probe finds it landed, the block lifts', async ({ as }) => {
@@ -14,6 +15,7 @@ test('a lost reply stands as unknown, the probe finds it landed, the block lifts
   await reviewAndSend(maker, 'CASE-4001', button);
   await expect(maker).toHaveURL(/\/commands\//);
   const command = maker.url();
+  await approve(await as('中村 健太'), command);
   await expect(maker.getByText('結果が分かっていません')).toBeVisible();
   await expect(maker.getByText('まだ Kraken に反映が見当たりません。').first()).toBeVisible({ timeout: 30_000 });
 
@@ -54,6 +56,8 @@ test('a lead says that it did not land, with a reason, and it cannot be done twi
   const maker = await as('佐藤 花子');
   await fillInRepayment(maker, { account, amount: '1700' });
   await reviewAndSend(maker, 'CASE-4003', `${account}への¥1,700の返金を依頼する`);
+  await expect(maker).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), maker.url());
   await expect(maker.getByText('結果が分かっていません')).toBeVisible();
   await expect(maker.getByText('担当者本人は確定できません。')).toBeVisible();
   const lead = await as('田中 健');

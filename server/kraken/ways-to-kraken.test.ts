@@ -62,7 +62,12 @@ test('a mutation is posted from one place, reached by submitting, by an approval
     'server/commands/send-again.ts',
     'server/commands/submit-command.ts',
   ]);
-  expect(thatMatch(/import .*\bsendWhenApproved\b/)).toEqual(['server/approvals/decide-command.ts']);
+  expect(thatMatch(/import .*\bsendWhenApproved\b/).toSorted()).toEqual([
+    // What a batch has approved, each row once.
+    'server/approvals/batch/send-queued.ts',
+    'server/approvals/decide-command.ts',
+  ]);
+  expect(thatMatch(/import .*\bsendQueued\b/)).toEqual(['bin/worker.ts']);
   expect(thatMatch(/import .*\bsendAgain\b/)).toEqual(['server/commands/resolve-command.ts']);
 });
 

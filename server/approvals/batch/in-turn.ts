@@ -4,15 +4,12 @@ export async function inTurn<Item, Result>(
   atOnce: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  results.length = items.length;
-  let next = 0;
+  const left = items.entries();
+  const results: [place: number, result: Result][] = [];
   const hands = Array.from({ length: Math.min(atOnce, items.length) }, async () => {
-    for (let place = next++; place < items.length; place = next++) {
-      const item = items[place];
-      if (item !== undefined) results[place] = await work(item);
-    }
+    // One iterator for all hands: what one has taken, no other takes.
+    for (const [place, item] of left) results.push([place, await work(item)]);
   });
   await Promise.all(hands);
-  return results;
+  return results.toSorted(([one], [other]) => one - other).map(([, result]) => result);
 }
