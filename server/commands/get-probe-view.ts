@@ -9,6 +9,7 @@ import { findProbeViews } from './find-probe-views.ts';
 import { findSenders } from './find-senders.ts';
 import { isVisible } from './is-visible.ts';
 import { findResolveBar } from './may-resolve.ts';
+import { textFor } from './personal/text-for.ts';
 import type { ProbeView } from './probe-view.ts';
 
 /** What is known about one lost answer, and what this person may do about it. */
@@ -31,8 +32,12 @@ export async function getProbeView(staff: Staff, id: string): Promise<Unresolved
   ]);
   const probe = views.get(id);
   if (!probe) return null;
+  const { resolution } = probe;
   return {
-    probe,
+    probe:
+      resolution === null
+        ? probe
+        : { ...probe, resolution: { ...resolution, reason: textFor(staff)(resolution.reason) } },
     bar: findResolveBar(staff, { ...stored, senderIds, deciderIds }),
     maySendAgain: probe.repeatable && stored.makerId === staff.personId,
     mayLook: probe.kind !== null && permits(staff, 'customers:read'),

@@ -38,7 +38,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const staff = await requireStaff('log:read');
   const locale = await getLocale();
-  const { audit: words, auditSearch, domain, events, frame, statuses, tables } = getWords(locale);
+  const { audit: words, auditSearch, domain, events, frame, sameValue, statuses, tables } = getWords(locale);
   const search = await searchParams;
   const values = await readFilterValues(search, staff);
   const before = Number(search.before);
@@ -73,6 +73,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
           </Link>
           <Link className={buttonClass()} href="/audit/seen">
             {auditSearch.links.seen}
+          </Link>
+          <Link className={buttonClass()} href="/audit/same-value">
+            {sameValue.title}
           </Link>
           {permits(staff, 'log:export') && (
             <Link className={buttonClass()} href={`/audit/exports${toQuery(search)}`}>

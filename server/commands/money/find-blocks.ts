@@ -2,15 +2,17 @@ import 'server-only';
 import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { MoneyEffect } from '#domains/money-effect.ts';
-import type { JsonObject } from '#server/audit/canonical-json.ts';
+import { isJsonObject, type JsonObject } from '#server/audit/canonical-json.ts';
 import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { blockedAttempt, moneyEffect } from '#server/db/schema/money.ts';
+import { maskJson } from '#server/kraken/mask-json.ts';
 import { toCommandRow, toIso } from '../command-row.ts';
 import type { CommandRow } from '../command-view.ts';
 import { isVisible } from '../is-visible.ts';
+import { textFor } from '../personal/text-for.ts';
 import { seenOf } from './block-seen.ts';
 import { findLostOf, type LostMoney } from './find-lost-money.ts';
 import { type BlockReason, openMoney } from './judge-money.ts';
@@ -62,7 +64,7 @@ export async function findBlocks(staff: Staff): Promise<BlockRow[]> {
     .where(visibleTo(staff))
     .orderBy(desc(blockedAttempt.blockedAt), desc(blockedAttempt.id))
     .limit(longestList);
-  return rows.map(toRow);
+  return rows.map((row) => toRow(row, staff));
 }
 
 /** How many wait for a lead; 0 for those who cannot lift them. */
@@ -93,8 +95,8 @@ export async function getBlock(staff: Staff, id: string): Promise<BlockView | nu
     findAmounts(database, found.block.blockedBy),
   ]);
   return {
-    ...toRow(found),
-    variables: JSON.parse(found.block.variables),
+    ...toRow(found, staff),
+    variables: toVariables(found.block.variables, staff),
     earlier: earlier
       .filter((_, place) => opens[place])
       .map((one) => ({ ...toCommandRow(one), amount: toAmount(amounts.get(one.id) ?? []) })),
@@ -143,7 +145,19 @@ function select(database: Database) {
   return database.select({ block: blockedAttempt, state, usedBy }).from(blockedAttempt);
 }
 
-function toRow({ block, state: now }: { block: typeof blockedAttempt.$inferSelect; state: BlockState }): BlockRow {
+/** As it was typed for the desk; for auditors without whomever it tells of. */
+function toVariables(text: string, staff: Staff): JsonObject {
+  const variables: JsonObject = JSON.parse(text);
+  if (permits(staff, 'customers:read')) return variables;
+  const masked = maskJson(variables, []);
+  return isJsonObject(masked) ? masked : {};
+}
+
+function toRow(
+  { block, state: now }: { block: typeof blockedAttempt.$inferSelect; state: BlockState },
+  staff: Staff,
+): BlockRow {
+  const say = textFor(staff);
   const { liftedByName, liftedAt, liftReason } = block;
   const effects: MoneyEffect[] = JSON.parse(block.effects);
   return {
@@ -157,12 +171,12 @@ function toRow({ block, state: now }: { block: typeof blockedAttempt.$inferSelec
     makerId: block.makerId,
     makerName: block.makerName,
     reference: block.reference,
-    reason: { code: block.reasonCode, text: block.reasonText },
+    reason: { code: block.reasonCode, text: block.reasonText === null ? null : say(block.reasonText) },
     why: block.why,
     blockedAt: toIso(block.blockedAt),
     lift:
       liftedByName === null || liftedAt === null
         ? null
-        : { byName: liftedByName, at: toIso(liftedAt), reason: liftReason ?? '' },
+        : { byName: liftedByName, at: toIso(liftedAt), reason: say(liftReason ?? '') },
   };
 }

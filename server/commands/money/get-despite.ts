@@ -7,6 +7,7 @@ import { blockedAttempt, moneyDespite } from '#server/db/schema/money.ts';
 import { toCommandRow, toIso } from '../command-row.ts';
 import type { CommandRow } from '../command-view.ts';
 import { isVisible } from '../is-visible.ts';
+import { textFor } from '../personal/text-for.ts';
 import { findLostOf, type LostMoney } from './find-lost-money.ts';
 
 /** What stood against a command that went all the same, why it went, and who let it pass. */
@@ -41,14 +42,14 @@ export async function getDespite(staff: Staff, commandId: string): Promise<Despi
   const visibleLost = lost.filter((_, place) => sees[place]);
   const shown = new Set([...visible.map(({ id }) => id), ...visibleLost.map((one) => one.commandId)]);
   return {
-    reason: despite.reason,
+    reason: despite.reason === null ? null : textFor(staff)(despite.reason),
     earlier: visible,
     lost: visibleLost,
     hidden: ids.length - shown.size,
     lift: block && {
       block: block.id,
       byName: block.liftedByName ?? '',
-      reason: block.liftReason ?? '',
+      reason: textFor(staff)(block.liftReason ?? ''),
       at: block.liftedAt === null ? '' : toIso(block.liftedAt),
     },
   };
