@@ -24,6 +24,8 @@ const pages = [
   '/audit/seen?account=A-4B54C4BC',
   '/audit/report',
   '/audit/exports',
+  '/audit/same-value',
+  '/settings/retention',
   '/blocks',
   '/settings/rules',
   '/settings/rules/change?rule=repayments',

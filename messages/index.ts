@@ -26,6 +26,7 @@ import { requestFate } from './ui/request-fate.ts';
 import { requestsToday } from './ui/requests-today.ts';
 import { retention } from './ui/retention.ts';
 import { rules } from './ui/rules.ts';
+import { sameValue } from './ui/same-value.ts';
 import { savedViews } from './ui/saved-views.ts';
 import { sessions } from './ui/sessions.ts';
 import { signIn } from './ui/sign-in.ts';
@@ -65,6 +66,7 @@ const pages = {
   requestFate,
   requestsToday,
   savedViews,
+  sameValue,
   signIn,
   statuses,
   stepUp,
@@ -105,6 +107,7 @@ export function getWords(locale: Locale) {
     requestFate: pages.requestFate[locale],
     requestsToday: pages.requestsToday[locale],
     savedViews: pages.savedViews[locale],
+    sameValue: pages.sameValue[locale],
     signIn: pages.signIn[locale],
     statuses: pages.statuses[locale],
     stepUp: pages.stepUp[locale],

@@ -41,7 +41,7 @@ export default async function EntryPage({ params }: Props) {
   const staff = await requireStaff('log:read');
   const { view, masked, until } = await requireEntry(params, staff);
   const locale = await getLocale();
-  const { audit, frame } = getWords(locale);
+  const { audit, frame, sameValue } = getWords(locale);
   const words = audit.entry;
   const title = fill(words.title, { seq: view.sequence });
   const newer = await getEntry(view.sequence + 1);
@@ -87,6 +87,11 @@ export default async function EntryPage({ params }: Props) {
       </Panel>
       {(masked || until !== null) && permits(staff, 'personal:reveal') && (
         <RevealPersonal kind="entry" locale={locale} target={String(view.sequence)} until={until} />
+      )}
+      {view.payloads.variables !== undefined && (
+        <Link className="w-fit rounded text-accent text-sm hover:underline" href="/audit/same-value">
+          {sameValue.title}
+        </Link>
       )}
       {payloadNames.map((name) => {
         const text = view.payloads[name];
