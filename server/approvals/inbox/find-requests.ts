@@ -132,7 +132,8 @@ function toStoredRequest({ round, askedAt, expiresAt, deciders, requirement, ...
 export async function toRows(staff: Staff, read: readonly StoredRequest[]): Promise<RequestRow[]> {
   const parts = await readParts(read.map(({ stored }) => stored.id));
   const bars = await findRowBars(staff, read, parts);
-  return read.map((one, place) => toRequestRow(one, parts(one.stored.id), bars[place] ?? null));
+  const desk = permits(staff, 'customers:read');
+  return read.map((one, place) => toRequestRow(one, parts(one.stored.id), { bar: bars[place] ?? null, desk }));
 }
 
 /** The keyset as one word for an address: a time with microseconds as the database prints it, and the id. */

@@ -12,7 +12,7 @@ import { approvalRequest, requestEnd, type Verdict } from '#server/db/schema/app
 import { command } from '#server/db/schema/commands.ts';
 import { toRows } from './find-requests.ts';
 import { readParts } from './read-parts.ts';
-import { type RequestRow, toShownVariables } from './request-row.ts';
+import { type RequestRow, sayText, toShownVariables } from './request-row.ts';
 
 /** One vote as a page shows it. */
 export interface VoteView {
@@ -64,6 +64,7 @@ export async function getRequest(staff: Staff, id: string): Promise<RequestView 
     database.select().from(requestEnd).where(eq(requestEnd.commandId, id)),
   ]);
   if (!stored || requests.length === 0 || !(await isVisible(staff, stored))) return null;
+  const desk = permits(staff, 'customers:read');
   const { votes } = (await readParts([id]))(id);
   const names = await findNames([
     ...ends.flatMap(({ endedBy }) => endedBy ?? []),
@@ -94,7 +95,7 @@ export async function getRequest(staff: Staff, id: string): Promise<RequestView 
           voterName: one.voterName,
           onBehalfOf: one.principalId === one.voterId ? null : (names.get(one.principalId) ?? ''),
           verdict: one.verdict,
-          reason: one.reason,
+          reason: sayText(one.reason, stored, desk),
           overridden: one.overridden,
           at: toIso(one.decidedAt),
         })),
@@ -118,7 +119,7 @@ export async function getRequest(staff: Staff, id: string): Promise<RequestView 
     },
   ]);
   if (!row || !last) return null;
-  return { ...row, variables: toShownVariables(stored), rounds: [last, ...before] };
+  return { ...row, variables: toShownVariables(stored, desk), rounds: [last, ...before] };
 }
 
 async function findNames(ids: readonly string[]): Promise<Map<string, string>> {

@@ -6,6 +6,8 @@ import { toCommandRow, toIso } from '#server/commands/command-row.ts';
 import type { CommandRow } from '#server/commands/command-view.ts';
 import { type Amount, toAmount } from '#server/commands/money/shown-earlier.ts';
 import { maskName } from '#server/kraken/mask.ts';
+import { maskPayload, namesIn } from '#server/kraken/mask-payload.ts';
+import { maskText } from '#server/kraken/mask-text.ts';
 import type { TargetSnapshot } from '#server/kraken/read-target.ts';
 import { isDestinationUnknown, isInstructionYoung, isOverMaximum } from '../compare-targets.ts';
 import type { DecideRefusalCode } from '../decide-result.ts';
@@ -70,14 +72,19 @@ export interface RowParts {
   despite: boolean;
 }
 
-export function toRequestRow(read: StoredRequest, parts: RowParts, bar: RowBar | null): RequestRow {
+/** @param desk for whom customers are their work; free text is masked for everybody else */
+export function toRequestRow(
+  read: StoredRequest,
+  parts: RowParts,
+  { bar, desk }: { bar: RowBar | null; desk: boolean },
+): RequestRow {
   const { stored, round, askedAt, expiresAt, deciders, endStatus, endedAt, lookedByName, lookedAt } = read;
   const requirement = toRequirement(read);
   const snapshot: TargetSnapshot = JSON.parse(stored.snapshot);
   const votes = parts.votes.filter((vote) => vote.round === round);
   return {
     ...toCommandRow(stored),
-    reason: { code: stored.reasonCode, text: stored.reasonText },
+    reason: { code: stored.reasonCode, text: sayText(stored.reasonText, stored, desk) },
     holder: maskHolder(snapshot),
     amount: parts.effects.length === 0 ? null : toAmount(parts.effects),
     request:
@@ -102,9 +109,23 @@ export function toRequirement({ requirement }: Pick<StoredRequest, 'requirement'
   return requirement === null ? null : JSON.parse(requirement);
 }
 
-/** The variables inside a body that we wrote ourselves; what was sensitive is masked in them. */
-export function toShownVariables({ body }: Pick<StoredCommand, 'body'>): JsonObject {
-  const { variables }: { variables: JsonObject } = JSON.parse(body);
+/** Free text of a command, its names masked for whoever does not work with customers. */
+export function sayText(
+  text: string | null,
+  { snapshot }: Pick<StoredCommand, 'snapshot'>,
+  desk: boolean,
+): string | null {
+  return desk || text === null ? text : maskText(text, namesIn(snapshot));
+}
+
+/** The variables inside a body that we wrote ourselves; what was sensitive is masked in them, for everybody. */
+export function toShownVariables(
+  { body, snapshot }: Pick<StoredCommand, 'body' | 'snapshot'>,
+  desk: boolean,
+): JsonObject {
+  const { variables }: { variables: JsonObject } = JSON.parse(
+    desk ? body : maskPayload('variables', body, namesIn(snapshot)),
+  );
   return variables;
 }
 
