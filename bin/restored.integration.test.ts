@@ -149,8 +149,20 @@ async function leave(like: string, status: 'waiting' | 'approved' | 'sending'): 
       [id],
     );
   } else {
+    // The other one has waited and was approved: so has this one.
+    const copy = (table: string) =>
+      superuser.query(
+        `INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object('command_id', $2::text))).*
+         FROM ${table} t WHERE command_id = $1`,
+        [like, id],
+      );
+    await copy('approval_request');
     await superuser.query(`UPDATE command SET status = 'waiting' WHERE id = $1`, [id]);
-    if (status === 'approved') await superuser.query(`UPDATE command SET status = 'approved' WHERE id = $1`, [id]);
+    if (status === 'approved') {
+      await copy('vote');
+      await copy('request_end');
+      await superuser.query(`UPDATE command SET status = 'approved' WHERE id = $1`, [id]);
+    }
   }
   await superuser.end();
   return id;

@@ -5,18 +5,20 @@ import type { Slice } from '#graphql/kinds.ts';
 import type { InputProps } from './input-props.ts';
 
 // Most forms have neither a list nor JSON: the script of these comes with the forms that do. Once it is there, a form
-// draws them as it draws all others, in one go.
+// draws them as it draws all others, in one go. Never on the server: a page that is taken over must find what the server
+// drew, and the browser does not have the script yet by then.
+const inBrowser = typeof window !== 'undefined';
 const there: { json?: ComponentType<InputProps>; list?: ComponentType<InputProps> } = {};
 
 async function loadJson() {
   const { JsonInput: Control } = await import('./json-input.tsx');
-  there.json = Control;
+  if (inBrowser) there.json = Control;
   return { default: Control };
 }
 
 async function loadList() {
   const { ListInput: Control } = await import('./list-input.tsx');
-  there.list = Control;
+  if (inBrowser) there.list = Control;
   return { default: Control };
 }
 
