@@ -71,9 +71,10 @@ export function useDecision(props: DecisionFormProps, at: { form: string; reason
       router.push(ways.next ?? ways.list);
       return;
     }
-    setBusy(false);
     refuse(answer.code, answer.reference);
+    // Not before what is there now stands on the page: a press meanwhile would be about what was there.
     if (lookAfter.has(answer.code)) await lookAgain();
+    setBusy(false);
     if (refreshAfter.has(answer.code) || answer.code === 'lost') router.refresh();
   };
 

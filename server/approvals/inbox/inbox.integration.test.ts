@@ -68,7 +68,7 @@ test('a lead sees everything that waits, their own too, and can decide all but t
     flags: ['possibleDuplicate'],
     request: { deciders: 1, approvals: 0 },
   });
-  expect(rows[0]?.holder).toMatch(/^.＊＊＊$/);
+  expect(rows[0]?.holder).toMatch(/^.＊+$/);
 });
 
 test('an operator reads what waits and decides none of it', async () => {

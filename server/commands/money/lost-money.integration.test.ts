@@ -52,7 +52,7 @@ describe('after a restore, money of an account that was sent before it', () => {
     expect(await road.submitOnce(sato, post)).toMatchObject({ code: 'duplicateUnexplained', earlier: [lost] });
     expect(await road.effects({ account: 'A-4B54C4BC', operation: 'submitRepaymentRequest' })).toBe(0);
     const despite = { earlier: [lost], reason: '別の件の返金' };
-    expect(await road.submitOnce(sato, { ...post, despite })).toMatchObject({ ok: true, status: 'succeeded' });
+    expect(await road.submit(sato, { ...post, despite })).toMatchObject({ ok: true, status: 'succeeded' });
     expect(await getDespite(sato, post.commandId)).toMatchObject({
       earlier: [],
       lost: [{ commandId: lost, operation: 'submitRepaymentRequest' }],
@@ -78,7 +78,7 @@ describe('after a restore, money of an account that was sent before it', () => {
       request: { headers: new Headers({ origin: road.site.origin }), address: '203.0.113.7', userAgent: 'test' },
     });
     expect(lifted).toEqual({ ok: true });
-    expect(await road.submitOnce(sato, post)).toMatchObject({ ok: true });
+    expect(await road.submit(sato, post)).toMatchObject({ ok: true });
     expect(await road.events(post.commandId)).toEqual(
       expect.arrayContaining(['command.blocked', 'command.justified', 'command.sending']),
     );
