@@ -5,20 +5,18 @@ import type { Slice } from '#graphql/kinds.ts';
 import type { InputProps } from './input-props.ts';
 
 // Most forms have neither a list nor JSON: the script of these comes with the forms that do. Once it is there, a form
-// draws them as it draws all others, in one go. Never on the server: a page that is taken over must find what the server
-// drew, and the browser does not have the script yet by then.
-const inBrowser = typeof window !== 'undefined';
+// draws them as it draws all others, in one go.
 const there: { json?: ComponentType<InputProps>; list?: ComponentType<InputProps> } = {};
 
 async function loadJson() {
   const { JsonInput: Control } = await import('./json-input.tsx');
-  if (inBrowser) there.json = Control;
+  there.json = Control;
   return { default: Control };
 }
 
 async function loadList() {
   const { ListInput: Control } = await import('./list-input.tsx');
-  if (inBrowser) there.list = Control;
+  there.list = Control;
   return { default: Control };
 }
 
@@ -36,22 +34,17 @@ export function loadSeldomUsed(slice: Slice): Promise<unknown> | null {
   return wanted.length === 0 ? null : Promise.allSettled(wanted);
 }
 
+// Always inside a boundary, whether the script is there or not: what the server drew, and the browser takes over, has one.
 export function JsonInput(props: InputProps) {
   const [Control] = useState(() => there.json);
-  if (Control) return <Control {...props} />;
   return (
-    <Suspense fallback={<div className="h-32" />}>
-      <Json {...props} />
-    </Suspense>
+    <Suspense fallback={<div className="h-32" />}>{Control ? <Control {...props} /> : <Json {...props} />}</Suspense>
   );
 }
 
 export function ListInput(props: InputProps) {
   const [Control] = useState(() => there.list);
-  if (Control) return <Control {...props} />;
   return (
-    <Suspense fallback={<div className="h-7" />}>
-      <List {...props} />
-    </Suspense>
+    <Suspense fallback={<div className="h-7" />}>{Control ? <Control {...props} /> : <List {...props} />}</Suspense>
   );
 }
