@@ -40,7 +40,7 @@ test('an auditor finds who asked for a repayment, who saw the customer, takes th
   await watanabe.getByRole('button', { name: '保存する' }).click();
   await expect(watanabe.getByRole('link', { name: '7341 の返金' })).toBeVisible();
   await rows.getByRole('link').first().click();
-  await expect(watanabe.getByRole('heading', { name: '受付時の Kraken の状態' })).toBeVisible();
+  await expect(watanabe.getByRole('heading', { name: 'この時点の Kraken の状態' })).toBeVisible();
   const story = watanabe.getByRole('list', { name: '同じ操作の記録' });
   await expect(story).toContainText('操作の受付');
 
