@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/console.ts';
+import { approve } from './fixtures/decide.ts';
 import { stack } from './fixtures/stack-address.ts';
 
 /** A lead opens an operation to leads, as the page of a closed one offers it; open already is as good. */
@@ -27,12 +28,12 @@ test('a lead pastes thirty rows, is refused for one of them, and stands in that 
   as,
 }) => {
   const page = await as('高橋 美咲');
-  await open(page, 'createCampaignItems');
-  await page.goto('/campaigns/createCampaignItems');
-  await field(page, 'campaignId').fill('SUMMER-1');
+  // It needs nobody to decide, so that Kraken's answer comes back to the form.
+  await page.goto('/calls/createCallMetadata');
+  await field(page, 'callId').fill('CALL-1');
   await page.getByRole('button', { name: '表から貼り付ける' }).click();
-  const rows = Array.from({ length: 30 }, (_, index) => `090-0000-${1000 + index}\ta-4b54c4bc\t"備考 ""${index}"""`);
-  await paste(page, ['phoneNumber\taccountNumber\tメモ', ...rows].join('\r\n'));
+  const rows = Array.from({ length: 30 }, (_, index) => `key-${1000 + index}\tvalue-${index}\t"備考 ""${index}"""`);
+  await paste(page, ['key\tvalue\tメモ', ...rows].join('\r\n'));
   await expect(page.getByRole('checkbox', { name: '1行目は見出し' })).toBeChecked();
   await expect(page.getByText('使わない列に、値の入ったセルが30件あります。')).toBeVisible();
   await page.getByRole('button', { name: '30行を追加する' }).click();
@@ -42,8 +43,8 @@ test('a lead pastes thirty rows, is refused for one of them, and stands in that 
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      fault: 'code:KT-CT-1143@input.campaignItems.27.phoneNumber',
-      operation: 'createCampaignItems',
+      fault: 'code:KT-CT-1143@input.metadata.27.key',
+      operation: 'createCallMetadata',
       times: 1,
     }),
   });
@@ -52,14 +53,14 @@ test('a lead pastes thirty rows, is refused for one of them, and stands in that 
   await page.getByRole('combobox', { name: '理由' }).selectOption({ index: 1 });
   await page.locator('form button[type="submit"]').click();
 
-  const wrong = field(page, 'campaignItems.27.phoneNumber');
+  const wrong = field(page, 'metadata.27.key');
   await expect(wrong).toBeFocused();
   await expect(wrong).toHaveAttribute('aria-invalid', 'true');
-  await expect(wrong).toHaveValue('090-0000-1027');
+  await expect(wrong).toHaveValue('key-1027');
   await expect(page.getByText('30件中 26〜30行目')).toBeVisible();
-  await wrong.fill('090-0000-9999');
+  await wrong.fill('key-9999');
   await expect(wrong).not.toHaveAttribute('aria-invalid', 'true');
-  await expect(field(page, 'campaignId')).toHaveValue('SUMMER-1');
+  await expect(field(page, 'callId')).toHaveValue('CALL-1');
   await expect(page.getByRole('alert').filter({ hasText: '入力内容に直すところがあります' })).toHaveCount(0);
 });
 
@@ -156,6 +157,10 @@ test('Kraken refuses the fourth line’s product: the closed groups around it op
   await page.getByRole('textbox', { name: '案件番号・通話番号' }).fill('CASE-3003');
   await page.getByRole('combobox', { name: '理由' }).selectOption({ index: 1 });
   await page.locator('form button[type="submit"]').click();
+  // It waits for another lead; what Kraken refuses then leads back into the form that asked.
+  await expect(page).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), page.url());
+  await page.getByRole('link', { name: '同じ内容で入力し直す' }).click();
 
   await expect(code(3)).toBeFocused();
   await expect(code(3)).toHaveAttribute('aria-invalid', 'true');
