@@ -46,7 +46,7 @@ test('an auditor finds who asked for a repayment, who saw the customer, takes th
 
   // Who saw the customer.
   await watanabe.goto(`/audit/seen?account=${account}`);
-  const seen = watanabe.getByRole('table', { name: '閲覧者の調査' });
+  const seen = watanabe.getByRole('region', { name: '閲覧者の調査' });
   await expect(seen.getByRole('row').filter({ hasText: '佐藤 花子' }).first()).toBeVisible();
   const disclosed = await saved(watanabe, () => watanabe.getByRole('button', { name: '開示請求用のファイル' }).click());
   const disclosure: { account: string; seenBy: { name: string }[] } = JSON.parse(disclosed.toString('utf8'));
