@@ -10,6 +10,7 @@ test('an operator asks for a repayment of ¥12,345 and sees it requested upstrea
   await fillInRepayment(page, { account: 'a-4b54c4bc', amount: '１２,３４５' });
   await reviewAndSend(page, 'CASE-1001', 'A-4B54C4BCへの¥12,345の返金を依頼する');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('返金を依頼する');
+  await expect(page).toHaveURL(/\/commands\//);
   await expect(page.getByText('承認待ち', { exact: true }).first()).toBeVisible();
   await approve(await as('中村 健太'), page.url());
   await expect(page.getByText('完了', { exact: true }).first()).toBeVisible();
