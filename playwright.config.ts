@@ -8,8 +8,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Most stories have three people at three browsers, two stories at a time on two cores.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   globalSetup: './e2e/stack.ts',
   // All stories share one product: what stops it for everybody comes when the others are done.
