@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { approve } from './fixtures/decide.ts';
 
 const account = 'A-4B54C4BC';
 const reference = 'CASE-7341';
@@ -17,6 +18,8 @@ test('an auditor finds who asked for a repayment, who saw the customer, takes th
   await fillInRepayment(sato, { account, amount: '734' });
   await reviewAndSend(sato, reference, `${account}への¥734の返金を依頼する`);
   await expect(sato).toHaveURL(/\/commands\//);
+  await approve(await as('中村 健太'), sato.url());
+  await expect(sato.getByText('完了', { exact: true }).first()).toBeVisible();
 
   const watanabe = await as('渡辺 直子');
   await watanabe.goto('/');
