@@ -7,7 +7,7 @@ import { fillInRepayment, reviewAndSend } from './fixtures/ask-for-repayment.ts'
 import { expect, test } from './fixtures/console.ts';
 import { approve } from './fixtures/decide.ts';
 
-const account = 'A-4B54C4BC';
+const account = 'A-ACC00003';
 const reference = 'CASE-7341';
 
 test('an auditor finds who asked for a repayment, who saw the customer, takes the log out and verifies it elsewhere', async ({
