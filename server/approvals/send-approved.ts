@@ -68,7 +68,7 @@ export async function sendWhenApproved(commandId: string): Promise<CommandStatus
     if (error instanceof DecideRefused) await tellUnsent(commandId);
     else console.error('an approved command waits to be sent:', error instanceof Error ? error.message : error);
   }
-  return readStatus(commandId);
+  return readStatus(commandId, 'approved');
 }
 
 /** What held it back may be gone when its maker presses. */
@@ -117,9 +117,9 @@ async function send(sender: Staff, stored: StoredCommand): Promise<CommandStatus
     )
     .finally(leave);
   ended.catch(() => undefined);
-  await recorded;
+  const { kind } = await recorded;
   await within(ended, answerMs);
-  return readStatus(stored.id);
+  return readStatus(stored.id, kind === 'sending' ? 'sending' : 'waiting');
 }
 
 /** As when it was asked for: by their role or an opening, as they are now. */
@@ -150,7 +150,16 @@ async function requireBefore(
   return toNewBefore(read.seen, about, { now: at, readBy: personId });
 }
 
-async function readStatus(id: string): Promise<CommandStatus> {
-  const [row] = await getDatabase().select({ status: command.status }).from(command).where(eq(command.id, id));
-  return row?.status ?? 'approved';
+/**
+ * Where it stands now; where it was last known to stand, when the database is gone since: what was recorded before holds,
+ * and nobody is told that it does not.
+ */
+async function readStatus(id: string, known: CommandStatus): Promise<CommandStatus> {
+  try {
+    const [row] = await getDatabase().select({ status: command.status }).from(command).where(eq(command.id, id));
+    return row?.status ?? known;
+  } catch (error) {
+    console.error('where a command stands cannot be read:', error instanceof Error ? error.message : error);
+    return known;
+  }
 }
