@@ -6,7 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { seedSandboxPeople } from '#server/auth/seed-sandbox-people.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
-import { closePool } from '#server/db/client.ts';
+import { toRuleText } from '#server/commands/rules/rule-text.ts';
+import { closePool, getDatabase } from '#server/db/client.ts';
+import { ruleSet } from '#server/db/schema/rules.ts';
 import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
 import { toTestSettings } from '#server/db/test-settings.ts';
 import { startPostgres } from '../../bin/embedded-postgres.mjs';
@@ -15,6 +17,7 @@ import { type HttpProxy, startHttpProxy } from './http-proxy.ts';
 import { makePostgresDisk, type PostgresDisk } from './postgres-disk.ts';
 import { makeRoadProcess, type RoadProcess } from './road-process.ts';
 import type { Timings } from './timings.ts';
+import { trialRules } from './trial-rules.ts';
 import { startUpstream, type Upstream } from './upstream.ts';
 
 /** One console process with its own wire to the database. */
@@ -69,6 +72,10 @@ export async function startWorld(timings: Timings): Promise<World> {
   });
   Object.assign(process.env, settings);
   await seedSandboxPeople();
+  // Before any console starts: the first one would record the shipped rules.
+  await getDatabase()
+    .insert(ruleSet)
+    .values({ rules: toRuleText(trialRules), relaxes: false, reason: 'shipped' });
 
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 4 });
   superuser.on('error', () => undefined);

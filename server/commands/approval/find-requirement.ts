@@ -1,19 +1,15 @@
 import 'server-only';
-import { desc, eq, sql } from 'drizzle-orm';
 import { judgeRules } from '#domains/approval/judge-rules.ts';
 import type { Requirement } from '#domains/approval/requirement.ts';
 import { stricterOf } from '#domains/approval/stricter-of.ts';
 import { getOperationPolicy } from '#domains/index.ts';
 import type { MoneyEffect } from '#domains/money-effect.ts';
-import type { Role } from '#domains/role.ts';
 import type { JsonObject } from '#server/audit/canonical-json.ts';
-import { isRole, rolesNow } from '#server/auth/roles-now.ts';
 import type { Database } from '#server/db/client.ts';
-import { approvalRequest } from '#server/db/schema/approvals.ts';
 import { type EarlierCommand, findEarlierMoney } from '../money/find-earlier-money.ts';
 import { judgeMoney } from '../money/judge-money.ts';
-import { getRules, getRulesOf } from '../rules/current-rules.ts';
 import { moneyInWindow } from '../rules/money-in-window.ts';
+import { findRulesFor } from '../rules/rules-for.ts';
 
 /** What the rules are asked about. */
 export interface RequirementQuestion {
@@ -43,40 +39,22 @@ export async function findRequirement(database: Database, about: RequirementQues
   const policy = getOperationPolicy(operation);
   if (policy === null) throw new Error(`${operation} has been closed`);
   const earlier = await findEarlierMoney(database, effects, id, madeAt ?? undefined);
-  const { version, set } = await getRules(database);
+  const { now, asked: then, makerRoles } = await findRulesFor(database, { id, makerId });
   const asked = {
     operation,
     policy,
-    makerRoles: await findRolesOf(database, makerId),
+    makerRoles,
     effects,
     earlier: moneyInWindow(earlier),
     delayDays: policy.delayDays?.(variables) ?? null,
     extraDeciders: earlier.some((one) => isDenied(one, effects)) ? 1 : 0,
     organisationMode: false,
   };
-  const requirement = judgeRules(set, asked);
-  const then = madeAt === null ? null : await findVersionAsked(database, id);
-  if (then === null || then === version) return { version, requirement };
-  return { version, requirement: stricterOf(judgeRules(await getRulesOf(database, then), asked), requirement) };
-}
-
-/** The rules under which a command has asked for a decision; null: it never has. */
-async function findVersionAsked(database: Database, id: string): Promise<number | null> {
-  const { ruleVersion, commandId, round } = approvalRequest;
-  const [asked] = await database
-    .select({ ruleVersion })
-    .from(approvalRequest)
-    .where(eq(commandId, id))
-    .orderBy(desc(round))
-    .limit(1);
-  return asked?.ruleVersion ?? null;
-}
-
-async function findRolesOf(database: Database, personId: string): Promise<Role[]> {
-  const { rows } = await database.execute<{ roles: string[] }>(
-    sql`SELECT ${rolesNow} AS roles FROM person p WHERE p.id::text = ${personId} AND p.disabled_at IS NULL`,
-  );
-  return (rows[0]?.roles ?? []).filter(isRole);
+  const requirement = judgeRules(now.set, asked);
+  return {
+    version: now.version,
+    requirement: then === null ? requirement : stricterOf(judgeRules(then, asked), requirement),
+  };
 }
 
 /** The same money, of which a person has said that it did not land. */
