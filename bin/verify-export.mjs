@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
  * @typedef {{ n?: number, sequence: number, previous: string, hash: string, link?: string, entry: string, columns?: Record<string, string> }} Row
  * @typedef {{ kind: string, place: number, sequence?: number, name?: string, until?: number }} Damage place: the line's number in the file, from 1
  * @typedef {{ n: number, sequence: number, hash: string, link: string }} Place the last good line
+ * @typedef {{ databaseId: string, whole: boolean, until: number, count: number, link: string, sha256: string }} Manifest what is read of it
  */
 
 const zeros = '00'.repeat(32);
@@ -206,7 +207,7 @@ async function nameDamage(found, { place, row, next, rest, whole }) {
 /**
  * Verifies the lines of a file.
  * @param {AsyncIterable<Buffer> | Iterable<Buffer>} chunks
- * @param {{ csv?: boolean, manifest?: { manifest: any, signature: string } | null, key?: string | null,
+ * @param {{ csv?: boolean, manifest?: { manifest: Manifest, signature: string } | null, key?: string | null,
  *   checkpoints?: string | null, witnessKey?: string | null }} given PEM keys; what is absent is not checked
  * @returns {Promise<{ damage: Damage | null, count: number, witnessed: number, signed: boolean, checkpoints: number }>}
  */
