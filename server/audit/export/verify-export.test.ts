@@ -49,7 +49,7 @@ function signCheckpoints(sequences: number[]): string {
 
 interface Exported {
   bytes: Buffer;
-  manifest: { manifest: unknown; signature: string };
+  manifest: { manifest: Manifest; signature: string };
 }
 
 async function* inBatches(rows: ExportedRow[]) {
@@ -151,9 +151,9 @@ describe.each(['csv', 'jsonl'] as const)('an export as %s', (format) => {
     const kind = async (given: object, exported = made) => (await verify(format, exported, given)).damage?.kind;
     expect(await kind({ key: stranger })).toBe('manifestForged');
     expect(await kind({ checkpoints, witnessKey: stranger })).toBe('checkpointForged');
-    const manifest = { ...made.manifest, manifest: { ...(made.manifest.manifest as object), count: 59 } };
+    const manifest = { ...made.manifest, manifest: { ...made.manifest.manifest, count: 59 } };
     expect(await kind({}, { ...made, manifest })).toBe('manifestForged');
-    const foreign = signManifest({ ...(made.manifest.manifest as Manifest), databaseId: witnessKey }, keys);
+    const foreign = signManifest({ ...made.manifest.manifest, databaseId: witnessKey }, keys);
     const elsewhere = { manifest: JSON.parse(foreign.text), signature: foreign.signature };
     expect(await kind({ checkpoints, witnessKey }, { ...made, manifest: elsewhere })).toBe('checkpointForeign');
   });
