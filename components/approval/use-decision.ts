@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Status } from '../command/status.ts';
 import { statusLook } from '../command/status-badge.tsx';
 import { showToast } from '../ui/toast.ts';
+import { rememberDecided, toUndecided } from './decided-here.ts';
 import { type DecideAnswer, findMissing, type Typed, toPost, type Verdict } from './decision.ts';
 import type { DecisionFormProps } from './decision-form.tsx';
 import { goToFlag, goToReason } from './go-to.ts';
@@ -67,8 +68,10 @@ export function useDecision(props: DecisionFormProps, at: { form: string; reason
     const answer = await post(() => decide(toPost(commandId, verdict, withWords(typed, looked, words.void), looked)));
     if (answer.ok) {
       forget();
-      tell(answer, props);
-      router.push(ways.next ?? ways.list);
+      rememberDecided(commandId);
+      const next = toUndecided(ways.next);
+      tell(answer, props, next);
+      router.push(next ?? ways.list);
       return;
     }
     refuse(answer.code, answer.reference);
@@ -96,8 +99,11 @@ function withWords(typed: Typed, { causes }: { causes: readonly string[] }, word
 }
 
 /** Exact words: what waits for others is never said to be done. */
-function tell({ status, missing }: Extract<DecideAnswer, { ok: true }>, props: DecisionFormProps): void {
-  const { commandId, what, ways, words, statusWords } = props;
+function tell(
+  { status, missing }: Extract<DecideAnswer, { ok: true }>,
+  { commandId, what, words, statusWords }: DecisionFormProps,
+  next: string | null,
+): void {
   const said: Readonly<Record<string, string>> = words.done;
   const sentence = Object.hasOwn(said, status) ? said[status] : undefined;
   showToast({
@@ -105,7 +111,7 @@ function tell({ status, missing }: Extract<DecideAnswer, { ok: true }>, props: D
     title: (sentence ?? words.done.other)
       .replace('{missing}', String(missing))
       .replace('{status}', () => statusWords[status satisfies Status]),
-    body: ways.next === null ? `${what} ${words.done.allDone}` : what,
+    body: next === null ? `${what} ${words.done.allDone}` : what,
     link: { href: `/commands/${commandId}`, label: words.openCommand },
   });
 }
