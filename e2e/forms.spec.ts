@@ -147,6 +147,10 @@ test('Kraken refuses the fourth line’s product: the closed groups around it op
     await lines.getByRole('button', { name: '追加する', exact: true }).last().click();
     await field(page, `order.lines.${row}.item`).click();
     await code(row).fill(`PRODUCT-${row}`);
+    await field(page, `order.lines.${row}.item.marketData`).click();
+    const context = `order.lines.${row}.item.marketData.context`;
+    await field(page, context).selectOption('gasSupplyPointData');
+    await field(page, `${context}.gasSupplyPointData.quotedSupplyPointId`).fill('1');
   }
   for (let row = 3; row >= 0; row -= 1) await line(row).click();
   await expect(code(3)).toBeHidden();
@@ -176,6 +180,7 @@ test('Kraken refuses the fourth line’s product: the closed groups around it op
   await code(3).fill('PRODUCT-9');
   await expect(code(3)).not.toHaveAttribute('aria-invalid', 'true');
   await line(0).click();
+  await field(page, 'order.lines.0.item').click();
   await expect(code(0)).toHaveValue('PRODUCT-0');
 });
 

@@ -6,6 +6,7 @@ test.describe.configure({ mode: 'serial' });
 test('a lead who will be away asks, a third lead confirms, and the one who decides for her ends it', async ({ as }) => {
   test.slow();
   const takahashi = await as('高橋 美咲');
+  await takahashi.goto('/');
   await takahashi.getByRole('link', { name: '承認の代理' }).click();
   await takahashi.getByLabel('代理人').selectOption({ label: '田中 健' });
   await takahashi.getByRole('button', { name: '代理を依頼する' }).click();
@@ -56,6 +57,7 @@ test('a session left elsewhere is ended from here, and is asked to sign in again
 test('an administrator alone invites, asks for a role and ends sessions, but gives nothing', async ({ as }) => {
   const lead = await as('中村 健太');
   const ito = await as('伊藤 誠');
+  await ito.goto('/');
   await ito.getByRole('link', { name: 'スタッフとロール' }).click();
   await ito.getByLabel('氏名').fill('松本 葵');
   await ito.getByRole('button', { name: '招待リンクを作る' }).click();
@@ -82,6 +84,7 @@ test('an administrator alone invites, asks for a role and ends sessions, but giv
 
 test('nobody but an administrator finds the page of people', async ({ as }) => {
   const operator = await as('佐藤 花子');
+  await operator.goto('/');
   await expect(operator.getByRole('link', { name: '自分のセッション' })).toBeVisible();
   await expect(operator.getByRole('link', { name: 'スタッフとロール' })).toHaveCount(0);
 });

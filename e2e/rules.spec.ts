@@ -17,6 +17,7 @@ test('a lead sees what a change makes stricter, another puts it into force; what
   // Four people, each at a browser of their own.
   test.slow();
   const takahashi = await as('高橋 美咲');
+  await takahashi.goto('/');
   await takahashi.getByRole('link', { name: '承認ルール' }).click();
   await takahashi.getByRole('link', { name: '「紹介特典の支払い」を変える' }).click();
   await takahashi.getByRole('textbox', { name: /^この値を超えたら/ }).fill('３０,０００');
@@ -32,6 +33,7 @@ test('a lead sees what a change makes stricter, another puts it into force; what
   await expect(takahashi.getByRole('button', { name: /^確認/ })).toHaveCount(0);
 
   const tanaka = await as('田中 健');
+  await tanaka.goto('/');
   await expect(tanaka.getByText('別のチームリードの確認を待っています')).toBeVisible();
   await tanaka.getByRole('link', { name: '承認ルールを見る' }).click();
   await expect(tanaka.getByText('紹介特典の不正が続いたため').first()).toBeVisible();
@@ -51,6 +53,7 @@ test('a lead sees what a change makes stricter, another puts it into force; what
   await expect(takahashi.getByText(/^あと 2[34] 時間 \d\d 分$/)).toBeVisible();
 
   const sato = await as('佐藤 花子');
+  await sato.goto('/');
   await expect(sato.getByText(/^承認ルールが .* に変わります$/)).toBeVisible();
   await lookUp(sato, { operation: 'payoutReferralForAccount' });
   await expect(sato.getByText('ほかの 2 人の承認を得てから送信されます。')).toBeVisible();

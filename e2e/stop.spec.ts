@@ -11,6 +11,7 @@ test('a lead stops refunds, and everyone sees it; a second lead lifts it', async
   await expect(operator.getByLabel('案件番号・通話番号')).toBeVisible();
 
   const lead = await as('高橋 美咲');
+  await lead.goto('/');
   await lead.getByRole('link', { name: '送信停止' }).click();
   await lead.getByRole('radio', { name: '業務' }).check();
   await lead.getByRole('combobox', { name: '業務' }).selectOption({ label: '返金' });
@@ -26,6 +27,7 @@ test('a lead stops refunds, and everyone sees it; a second lead lifts it', async
   await expect(operator.getByLabel('案件番号・通話番号')).toHaveValue('C-2026-0777');
   for (const person of ['鈴木 一郎', '渡辺 直子', '伊藤 誠'] as const) {
     const page = await as(person);
+    await page.goto('/');
     await expect(page.getByText('「返金」の送信が停止されています')).toBeVisible();
     await expect(page.getByText(reason)).toBeVisible();
   }
@@ -43,5 +45,6 @@ test('a lead stops refunds, and everyone sees it; a second lead lifts it', async
 
 test('an operator finds no way to stop sending', async ({ as }) => {
   const operator = await as('佐藤 花子');
+  await operator.goto('/');
   await expect(operator.getByRole('link', { name: '送信停止' })).toHaveCount(0);
 });

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { PlainFailure } from '../plain-failure.mjs';
 import { checkout } from '../start/settings.mjs';
 
+/** The headless one first: it draws the same pages without a desktop's window around them, in two thirds of the time. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -20,11 +22,10 @@ export async function findBrowser(node) {
   console.log('ブラウザーがありません。 No Chromium is installed: trying Playwright’s own download.');
   if (runs(node, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium'])) return '';
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Debian の chromium を入れます。 That failed: installing Debian’s chromium package with apt-get.');
-    if (
-      runs('apt-get', ['update', '-q']) &&
-      runs('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'])
-    ) {
+    console.log('Debian の chromium を入れます。 That failed: installing Debian’s package of Chromium with apt-get.');
+    const install = ['install', '-q', '-y', '--no-install-recommends'];
+    runs('apt-get', ['update', '-q']);
+    if (['chromium-headless-shell', 'chromium'].some((name) => runs('apt-get', [...install, name]))) {
       const found = places.find((place) => existsSync(place));
       if (found) return found;
     }
