@@ -13,10 +13,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   globalSetup: './e2e/stack.ts',
-  // All stories share one product: what stops it for everybody comes when the others are done.
+  // All stories share one product: what changes or stops it for everybody comes when the others are done.
   projects: [
-    { name: 'stories', testIgnore: 'stop.spec.ts' },
-    { name: 'stop', testMatch: 'stop.spec.ts', dependencies: ['stories'] },
+    { name: 'stories', testIgnore: ['rules.spec.ts', 'stop.spec.ts'] },
+    { name: 'rules', testMatch: 'rules.spec.ts', dependencies: ['stories'] },
+    { name: 'stop', testMatch: 'stop.spec.ts', dependencies: ['rules'] },
   ],
   use: {
     ...(baseURL ? { baseURL } : {}),

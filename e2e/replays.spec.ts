@@ -71,6 +71,7 @@ test('a post that is sent again gives the first answer; from another person it l
     expect(answer).toContain('"ok":true');
   }
   const other = await as('鈴木 一郎');
+  await other.goto('/');
   const answer = await postAgain(other, request);
   expect(answer).toContain('"code":"notThisCommand"');
   expect(answer).not.toContain('waiting');

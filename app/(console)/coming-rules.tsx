@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { TimeLeft } from '#components/ui/time-left.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';

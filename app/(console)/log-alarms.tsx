@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';

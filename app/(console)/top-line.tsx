@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Brand } from '#components/navigation/brand.tsx';
 import { Drawer } from '#components/navigation/drawer.tsx';
 import { EnvironmentBadge } from '#components/navigation/environment-badge.tsx';
@@ -9,6 +8,7 @@ import { Palette } from '#components/navigation/palette.tsx';
 import { PreferenceSwitch } from '#components/navigation/preference-switch.tsx';
 import { SignOut } from '#components/navigation/sign-out.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { permits } from '#server/auth/permission.ts';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { MessagePage } from '#components/navigation/message-page.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { getWords } from '#messages/index.ts';
 import { getLocale } from '../locale.ts';
 

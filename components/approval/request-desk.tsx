@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { HistoryTables, TargetPanel, type TargetPanelWords } from '../account/target-panel.tsx';
 import type { Status } from '../command/status.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +7,7 @@ import { Callout } from '../ui/callout.tsx';
 import { CodeView } from '../ui/code-view.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { Link } from '../ui/link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { DecideAnswer } from './decision.ts';

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Status } from '../command/status.ts';
 import { StatusBadge } from '../command/status-badge.tsx';
@@ -7,6 +6,7 @@ import { RowKeys } from '../table/row-keys.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Copyable } from '../ui/copyable.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RequestLine } from './request-line.ts';
@@ -86,7 +86,7 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
               <Link
                 className="rounded font-medium hover:text-accent"
                 // Not read ahead from a list of many: the request's page reads ahead to the next one.
-                prefetch={false}
+
                 href={row.href}
               >
                 {row.what}

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 
 export interface ActiveFilter {
   name: string;

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { type Refusals, sayRefusal } from '../change/say-refusal.ts';
@@ -9,6 +8,7 @@ import { type Choice, FilterChoices, FilterField } from '../table/filter-field.t
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Input } from '../ui/input.tsx';
+import { Link } from '../ui/link.tsx';
 
 export interface EntryFilterWords {
   filters: string;

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import { Copyable } from '../ui/copyable.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
+import { Link } from '../ui/link.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
 

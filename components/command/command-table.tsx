@@ -1,8 +1,7 @@
-import Link from 'next/link';
-
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
 import { Copyable } from '../ui/copyable.tsx';
+import { Link } from '../ui/link.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
 import { RefreshWhileOpen } from './refresh-while-open.tsx';

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import type { OperationLine } from '../operation/operation-line.ts';
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
+import { Link } from '../ui/link.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 
 export interface OperationTableWords {

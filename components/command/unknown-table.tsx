@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
 import { Copyable } from '../ui/copyable.tsx';
+import { Link } from '../ui/link.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import { Time } from '../ui/time.tsx';
 

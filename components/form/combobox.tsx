@@ -73,7 +73,8 @@ export function Combobox({
       setOpen(false);
     }
   };
-  const said = looked.state === 'ready' || fixed !== undefined ? options.length : -1;
+  const found = looked.state === 'ready' || fixed !== undefined ? options.length : -1;
+  const said = known && !open ? known.parts.filter((part) => part !== '').join(' · ') : '';
   return (
     <div className="relative">
       <Input
@@ -100,8 +101,9 @@ export function Combobox({
         value={text}
         {...aria}
       />
-      {known && !open && known.parts.some((part) => part !== '') && (
-        <p className="mt-1 truncate text-ink-2 text-xs">{known.parts.filter((part) => part !== '').join(' · ')}</p>
+      {(said !== '' || fixed === undefined) && (
+        // What is looked up has its line from the beginning: nothing below moves under the mouse when the answer comes.
+        <p className="mt-1 min-h-[1lh] truncate text-ink-2 text-xs">{said}</p>
       )}
       <ComboboxList
         active={active}
@@ -114,7 +116,7 @@ export function Combobox({
         state={fixed === undefined ? looked.state : 'ready'}
       />
       <span aria-live="polite" className="sr-only">
-        {open && said >= 0 ? (said === 0 ? form.lookUp.none : fill(form.lookUp.found, { count: said })) : ''}
+        {open && found >= 0 ? (found === 0 ? form.lookUp.none : fill(form.lookUp.found, { count: found })) : ''}
       </span>
     </div>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { fill } from '#messages/fill.ts';
 import { PlaybookBlock } from '../playbook/playbook-block.tsx';
@@ -9,6 +8,7 @@ import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { formatJst } from '../ui/jst.ts';
+import { Link } from '../ui/link.tsx';
 import { useForm } from './form-context.tsx';
 import type { Notice } from './notice.ts';
 

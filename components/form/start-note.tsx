@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { Link } from '../ui/link.tsx';
 import { useForm } from './form-context.tsx';
 import type { FormStart } from './form-setup.ts';
 

@@ -1,4 +1,4 @@
-import type Link from 'next/link';
+import type { Link } from '../ui/link.tsx';
 
 /** The product's mark and name; leads to Today, inside the console by its own links. */
 export function Brand({ name, Anchor }: { name: string; Anchor: typeof Link | 'a' }) {

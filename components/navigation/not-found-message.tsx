@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { MessagePage } from './message-page.tsx';
 
 export interface NotFoundWords {

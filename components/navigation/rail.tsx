@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '../ui/link.tsx';
 import { Brand } from './brand.tsx';
 import type { MenuGroup } from './menu.ts';
 import { MenuList } from './menu-list.tsx';

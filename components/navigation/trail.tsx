@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 
 export interface TrailStep {
   label: ReactNode;

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '../ui/link.tsx';
 import { type BadgeWords, OperationBadges } from './operation-badges.tsx';
 import type { OperationLine } from './operation-line.ts';
 
@@ -40,7 +40,7 @@ export function OperationList({
         {href === undefined ? (
           title
         ) : (
-          <Link className="rounded hover:text-accent" href={href} prefetch={false}>
+          <Link className="rounded hover:text-accent" href={href}>
             {title}
           </Link>
         )}
@@ -50,7 +50,7 @@ export function OperationList({
         {lines.map((line) => (
           <li data-find={line.haystack} data-row="" hidden={!isShown(line.haystack)} key={line.name}>
             <span>
-              <Link className={line.allowed ? 'font-medium' : 'text-ink-2'} href={line.href} prefetch={false}>
+              <Link className={line.allowed ? 'font-medium' : 'text-ink-2'} href={line.href}>
                 {line.label}
               </Link>
               <small>{line.help}</small>

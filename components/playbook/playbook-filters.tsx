@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { type Choice, FilterChoices, FilterField } from '../table/filter-field.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Input } from '../ui/input.tsx';
+import { Link } from '../ui/link.tsx';
 
 export interface PlaybookFilterWords {
   filters: string;

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { fill } from '#messages/fill.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import type { PlaybookLine, PlaybookWords } from './playbook.ts';
 
 /** The way from a notice to the page of one code. */

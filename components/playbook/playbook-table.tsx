@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Row } from '../table/row.tsx';
 import { RowKeys } from '../table/row-keys.tsx';
+import { Link } from '../ui/link.tsx';
 import { Table, Td, Th } from '../ui/table.tsx';
 import type { ResendAdvice } from './playbook.ts';
 import { ResendBadge } from './resend-badge.tsx';
@@ -65,7 +65,7 @@ export function PlaybookTable({ label, rows, words }: PlaybookTableProps) {
             {members.map((row) => (
               <Row key={row.code}>
                 <Td className="text-xs max-md:w-full max-md:whitespace-normal max-md:py-1.5">
-                  <Link className="rounded font-medium font-mono hover:text-accent" href={row.href} prefetch={false}>
+                  <Link className="rounded font-medium font-mono hover:text-accent" href={row.href}>
                     {row.code}
                   </Link>
                   <span className="prose-text block text-ink-2 md:hidden">{row.meaning}</span>

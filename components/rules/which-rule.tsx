@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
 import { type Refusals, sayRefusal } from '../change/say-refusal.ts';
 import { postJson } from '../form/send/post-json.ts';
@@ -8,6 +7,7 @@ import { useHydrated } from '../form/use-hydrated.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Input } from '../ui/input.tsx';
+import { Link } from '../ui/link.tsx';
 import { type NeededAnswer, readNeeded } from './read-needed.ts';
 import { toWhole } from './rule-terms.ts';
 import { useOperationNames } from './use-operation-names.ts';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { Toast as Radix } from 'radix-ui';
 import { toneClass } from './badge.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import { Link } from './link.tsx';
 import { dismissToast, type ShownToast } from './toast.ts';
 
 /** The toasts on screen, bottom right; F8 moves focus to them. */

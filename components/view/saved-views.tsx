@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { ChangeButton } from '../change/change-button.tsx';
 import type { Refusals } from '../change/say-refusal.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Link } from '../ui/link.tsx';
 import { SaveViewForm } from './save-view-form.tsx';
 
 /** A kept list, in words already. */
@@ -47,7 +47,7 @@ export function SavedViews(props: {
                 className="flex items-center gap-2 rounded-md border border-line bg-raised py-0.5 pr-1 pl-3 text-sm"
                 key={view.id}
               >
-                <Link className="rounded hover:text-accent" href={view.href} prefetch={false}>
+                <Link className="rounded hover:text-accent" href={view.href}>
                   {view.name}
                 </Link>
                 {view.by !== null && <span className="text-ink-3 text-xs">{view.by}</span>}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { CommandTable } from '#components/command/command-table.tsx';
 import { OperationTable } from '#components/command/operation-table.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { type Domain, getDomain } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { FilterChoices, FilterField } from '#components/table/filter-field.tsx';
 import { Button, buttonClass } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { domains } from '#domains/index.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';

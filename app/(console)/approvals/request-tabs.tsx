@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { classNames } from '#components/ui/class-names.ts';
+import { Link } from '#components/ui/link.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import type { RequestCounts } from '#server/approvals/inbox/count-requests.ts';

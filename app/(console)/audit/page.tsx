@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { ActiveFilters } from '#components/audit/active-filters.tsx';
 import { EntryFilters } from '#components/audit/entry-filters.tsx';
@@ -9,6 +8,7 @@ import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { domains } from '#domains/index.ts';
 import { fill } from '#messages/fill.ts';

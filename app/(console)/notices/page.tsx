@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { MarkReadButton } from '#components/notices/mark-read-button.tsx';
 import { NoticeTable } from '#components/notices/notice-table.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { getWords } from '#messages/index.ts';
 import { requireStaff } from '#server/auth/staff.ts';

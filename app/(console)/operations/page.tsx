@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Page } from '#components/navigation/page.tsx';
 import { scoreEntry } from '#components/navigation/palette-item.ts';
 import { Trail } from '#components/navigation/trail.tsx';
@@ -7,6 +6,7 @@ import { OperationFilter } from '#components/operation/operation-filter.tsx';
 import { OperationList } from '#components/operation/operation-list.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { domains } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';
 import { requireStaff } from '#server/auth/staff.ts';
@@ -35,7 +35,7 @@ export default async function OperationsPage({ searchParams }: { searchParams: S
   return (
     <Page
       actions={
-        <Link className={buttonClass()} href="/openings" prefetch={false}>
+        <Link className={buttonClass()} href="/openings">
           {openings.toList}
         </Link>
       }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { LookUpstream } from '#components/command/look-upstream.tsx';
 import { UnknownTable } from '#components/command/unknown-table.tsx';
 import { Page } from '#components/navigation/page.tsx';
@@ -8,6 +7,7 @@ import { FilterChoices, FilterField } from '#components/table/filter-field.tsx';
 import { Button, buttonClass } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { domains } from '#domains/index.ts';
 import { fill } from '#messages/fill.ts';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Callout } from '#components/ui/callout.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { findDomainOf } from '#domains/index.ts';
 import type { CatalogueOperation } from '#graphql/catalogue/shape.ts';
 import type { Locale } from '#messages/define-words.ts';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { OperationForm } from '#components/form/operation-form.tsx';
 import { MessagePage } from '#components/navigation/message-page.tsx';
@@ -7,6 +6,7 @@ import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { type DomainName, findDomainOf, getDomain, getOperationPolicy } from '#domains/index.ts';
 import { catalogue, getOperation } from '#graphql/catalogue/catalogue.ts';
 import { sliceFor } from '#graphql/slice.ts';

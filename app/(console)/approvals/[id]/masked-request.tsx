@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Facts } from '#components/ui/facts.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';

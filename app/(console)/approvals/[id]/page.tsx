@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { StatusBadge } from '#components/command/status-badge.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
@@ -60,7 +60,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <nav aria-label={words.neighbours} className="flex items-center gap-2">
             {left > 0 && <span className="text-ink-3 text-xs">{fill(words.left, { count: left })}</span>}
             {ways.previous !== null && (
-              <Link className={buttonClass({ size: 'sm' })} href={ways.previous} prefetch={false}>
+              <Link className={buttonClass({ size: 'sm' })} href={ways.previous}>
                 ← {words.previous}
               </Link>
             )}

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Badge } from '#components/ui/badge.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { showHidden } from '#components/ui/show-hidden.ts';
 import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';

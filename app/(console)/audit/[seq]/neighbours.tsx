@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Timeline } from '#components/command/timeline.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';

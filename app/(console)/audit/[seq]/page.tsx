@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
@@ -8,6 +7,7 @@ import { Callout } from '#components/ui/callout.tsx';
 import { CodeView } from '#components/ui/code-view.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { Facts } from '#components/ui/facts.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Badge } from '#components/ui/badge.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { showHidden } from '#components/ui/show-hidden.ts';
 import { Table, Td, Th } from '#components/ui/table.tsx';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { PrintButton } from '#components/audit/print-button.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { getControlReport } from '#server/audit/report/control-report.ts';

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { LiftForm } from '#components/block/lift-form.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { CommandTable } from '#components/command/command-table.tsx';
 import { Page } from '#components/navigation/page.tsx';
@@ -8,6 +7,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Time } from '#components/ui/time.tsx';
 import { fill } from '#messages/fill.ts';

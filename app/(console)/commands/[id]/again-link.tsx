@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';
 import { mayCarryOut } from '#server/auth/permission.ts';

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PressButton } from '#components/approval/press-button.tsx';
 import { SendButton } from '#components/approval/send-button.tsx';
@@ -7,6 +6,7 @@ import { statusLook } from '#components/command/status-badge.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import { getOperationPolicy } from '#domains/index.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { isOpen } from '#components/command/status.ts';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { CommandTable } from '#components/command/command-table.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Disclosure } from '#components/ui/disclosure.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { findDomainOf, getOperationPolicy, mainDomains } from '#domains/index.ts';
 import { findRaisers, requestCodes } from '#graphql/error-codes.ts';

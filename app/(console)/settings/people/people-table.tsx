@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import { Time } from '#components/ui/time.tsx';
 import { fill } from '#messages/fill.ts';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import type { UiWords } from '#messages/index.ts';
 import type { RoleRecord, RoleStep } from '#server/auth/find-role-records.ts';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import { operationsByRule } from '#domains/approval/operations-by-rule.ts';
 import type { Rule, RuleSet } from '#domains/approval/rule.ts';
