@@ -34,13 +34,21 @@ export async function checkReadiness(stored: StoredCommand, actor: Actor): Promi
   const body = await openSealed(stored, actor);
   if (body === null) return { ok: false, code: 'sealBroken' };
   const { operation, domain, makerId: personId } = stored;
-  const halt = await findHalt(getDatabase(), { operation, domain, personId });
+  // A deployment has taken it away meanwhile.
+  if (getOperationPolicy(operation) === null) return { ok: false, code: 'operationClosed' };
+  const effects = effectsOf(stored, body);
+  // None of these needs the answer of another: they leave together. What is said first counts first.
+  const [halt, closed, clear, approved] = await Promise.all([
+    findHalt(getDatabase(), { operation, domain, personId }),
+    isClosed(getDatabase(), operation, personId),
+    isMoneyClear(stored, effects),
+    isApproved(getDatabase(), toQuestion(stored, body, effects)),
+  ]);
   // A pause that upstream asks for meanwhile lets what is recorded as `sending` go on.
   if (halt && halt.code !== 'heldBack') return { ok: false, code: halt.code };
-  if (await isClosed(getDatabase(), operation, personId)) return { ok: false, code: 'operationClosed' };
-  const effects = effectsOf(stored, body);
-  if (!(await isMoneyClear(stored, effects))) return { ok: false, code: 'duplicateFound' };
-  if (!(await isApproved(getDatabase(), toQuestion(stored, body, effects)))) return { ok: false, code: 'notApproved' };
+  if (closed) return { ok: false, code: 'operationClosed' };
+  if (!clear) return { ok: false, code: 'duplicateFound' };
+  if (!approved) return { ok: false, code: 'notApproved' };
   const lease = await getLease();
   if (!lease.isHeld() || stored.owner !== lease.processId) return { ok: false, code: 'leaseLost' };
   return { ok: true, body };

@@ -105,20 +105,18 @@ interface Place {
 async function write({ tx, client }: Place, made: NewCommand, order: RecordOrder, owner: string): Promise<Written> {
   const { before, money, variables } = order;
   const { id, operation, domain, makerId: personId, account, reference } = made;
-  const halt = await findHalt(tx, { operation, domain, personId });
-  if (halt) throw toRefusal(halt);
-  if (await isClosed(tx, operation, personId)) throw new SubmitRefused('operationClosed');
-  const justified = money === null ? null : await checkMoney(tx, money);
   const effects = money?.effects ?? [];
-  if (await hasOtherHand(tx, { id, operation, account, effects }, personId)) throw new SubmitRefused('separateHands');
-  const ruled = await findRequirement(tx, {
-    id,
-    operation,
-    makerId: personId,
-    variables,
-    effects,
-    madeAt: null,
-  });
+  // None of these needs the answer of another: they leave together. What is said first counts first.
+  const [halt, closed, separate, ruled] = await Promise.all([
+    findHalt(tx, { operation, domain, personId }),
+    isClosed(tx, operation, personId),
+    hasOtherHand(tx, { id, operation, account, effects }, personId),
+    findRequirement(tx, { id, operation, makerId: personId, variables, effects, madeAt: null }),
+  ]);
+  if (halt) throw toRefusal(halt);
+  if (closed) throw new SubmitRefused('operationClosed');
+  const justified = money === null ? null : await checkMoney(tx, money);
+  if (separate) throw new SubmitRefused('separateHands');
   // Sealed with the rules that were in force a moment ago: pressing again seals it with those of now.
   if (String(ruled.version) !== made.ruleVersion) throw new SubmitRefused('rulesChanged');
   const road = order.road === 'wait' ? 'wait' : decideRoad(ruled.requirement);
