@@ -75,7 +75,7 @@ export const batches = defineWords({
       left: {
         notApproved: '{count} 件は承認されていません。行ごとの理由を確かめてください。',
         waiting: '{count} 件は、ほかの人の承認を待っています。',
-        unsent: '{count} 件は承認済みですが、送信されていません。依頼者が操作の記録を開いて「送信する」を押します。',
+        unsent: '{count} 件は承認済みですが、送信されていません。依頼者が操作の記録を開いて送信します。',
         refused: '{count} 件は Kraken が拒否しました。行ごとの理由を確かめて、依頼者に伝えてください。',
         notSent: '{count} 件は Kraken に届く前に止まりました。必要なら、依頼者が依頼し直します。',
         unknown: '{count} 件は結果が分かりません。送り直さず、「結果不明」で確認してください。',
@@ -186,7 +186,7 @@ export const batches = defineWords({
       left: {
         notApproved: '{count} not approved. See why in their rows.',
         waiting: '{count} waiting for somebody else’s approval.',
-        unsent: '{count} approved and not sent. Their makers open the command and press “Send”.',
+        unsent: '{count} approved and not sent. Their makers open the command and send it.',
         refused: '{count} refused by Kraken. See why in their rows and tell their makers.',
         notSent: '{count} stopped before Kraken was reached. Their makers ask again if it is still wanted.',
         unknown: '{count} with an unknown outcome. Do not send them again: look under “Unknown outcomes”.',

@@ -85,7 +85,7 @@ export function BatchCard({ row, included, twin, ticked, onInclude, onTick, word
         {included && (
           <>
             <div className="grid gap-x-8 gap-y-3 rounded-md bg-sunken px-3 py-2.5 lg:grid-cols-2">
-              <section aria-label={words.content}>
+              <div>
                 <h4 className="mb-1 font-medium text-ink-2 text-xs">{words.content}</h4>
                 <Facts
                   facts={row.content.map(({ key, label, value, mono }) => ({
@@ -94,8 +94,8 @@ export function BatchCard({ row, included, twin, ticked, onInclude, onTick, word
                     value: <span className={mono ? 'font-mono text-[0.95em]' : 'whitespace-pre-wrap'}>{value}</span>,
                   }))}
                 />
-              </section>
-              <section aria-label={words.target}>
+              </div>
+              <div>
                 <h4 className="mb-1 font-medium text-ink-2 text-xs">{words.target}</h4>
                 <Facts
                   facts={row.target.map(({ key, label, now, whenAsked, differs, mono }) => ({
@@ -116,7 +116,7 @@ export function BatchCard({ row, included, twin, ticked, onInclude, onTick, word
                     ),
                   }))}
                 />
-              </section>
+              </div>
             </div>
             {row.flags.map(({ code, label, meaning }) => {
               const name = toTick(commandId, code);
