@@ -9,6 +9,8 @@ import { getBatch } from '#server/approvals/batch/get-batch.ts';
 import { permits } from '#server/auth/permission.ts';
 import { requireStaff } from '#server/auth/staff.ts';
 import { getLocale } from '../../../../locale.ts';
+import type { SearchParams } from '../../../search-params.ts';
+import { StepUpNotice } from '../../step-up-notice.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 
@@ -16,11 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: getWords(await getLocale()).batches.review.title };
 }
 
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: SearchParams;
+}
+
 /**
  * Many requests at once, under one address from the first look to the last result: until they are decided, what this tab
  * has selected; from then on, what became of each, in whichever tab.
  */
-export default async function BatchPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function BatchPage({ params, searchParams }: Props) {
   const staff = await requireStaff('commands:read');
   const { id } = await params;
   const batch = await getBatch(staff, id);
@@ -41,7 +48,10 @@ export default async function BatchPage({ params }: { params: Promise<{ id: stri
       wide
     >
       {batch === null ? (
-        <ReviewDesk batchId={id} locale={locale} />
+        <>
+          <StepUpNotice came={(await searchParams).stepUp} locale={locale} />
+          <ReviewDesk batchId={id} locale={locale} />
+        </>
       ) : (
         <BatchProgress batch={batch} locale={locale} staff={staff} />
       )}
