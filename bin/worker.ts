@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { closeAbandoned } from '#server/approvals/batch/close-abandoned.ts';
 import { sendQueued } from '#server/approvals/batch/send-queued.ts';
 import { expireRequests } from '#server/approvals/expire-requests.ts';
 import { tellDueSoon } from '#server/approvals/tell-due-soon.ts';
@@ -53,6 +54,7 @@ await Promise.all([
     await endLateSessions();
   }),
   repeat('sending what batches have approved', async () => {
+    await closeAbandoned();
     await sendQueued(ending.signal);
   }),
   repeat('looking upstream', async () => {

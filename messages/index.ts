@@ -5,6 +5,7 @@ import { approvals } from './ui/approvals.ts';
 import { audit } from './ui/audit.ts';
 import { auditReport } from './ui/audit-report.ts';
 import { auditSearch } from './ui/audit-search.ts';
+import { batches } from './ui/batches.ts';
 import { blocks } from './ui/blocks.ts';
 import { command } from './ui/command.ts';
 import { delegations } from './ui/delegations.ts';
@@ -42,6 +43,7 @@ const pages = {
   audit,
   auditReport,
   auditSearch,
+  batches,
   blocks,
   command,
   delegations,
@@ -83,6 +85,7 @@ export function getWords(locale: Locale) {
     audit: pages.audit[locale],
     auditReport: pages.auditReport[locale],
     auditSearch: pages.auditSearch[locale],
+    batches: pages.batches[locale],
     blocks: pages.blocks[locale],
     command: pages.command[locale],
     delegations: pages.delegations[locale],

@@ -73,7 +73,7 @@ export interface DecisionFormProps {
  * What is typed stays whatever is answered.
  */
 export function DecisionForm(props: DecisionFormProps) {
-  const { commandId, what, ways, words, stepUp, looked } = props;
+  const { what, ways, words, stepUp, looked } = props;
   const id = useId();
   const at = { form: `${id}-form`, reason: `${id}-reason` };
   const { typed, change, busy, error, press } = useDecision(props, at);
@@ -184,7 +184,7 @@ export function DecisionForm(props: DecisionFormProps) {
           <Callout
             actions={
               <StepUpButton
-                about={commandId}
+                about={looked.digest}
                 label={stepUp.press}
                 refusals={stepUp.refusals}
                 returnTo={stepUp.returnTo}

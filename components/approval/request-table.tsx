@@ -70,7 +70,7 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
                   <input
                     aria-label={words.selectRow.replace('{what}', () => `${row.what} ${row.account ?? ''}`)}
                     className="align-middle accent-accent"
-                    data-select=""
+                    data-select={row.id}
                     data-yen={row.yen ?? undefined}
                     tabIndex={-1}
                     type="checkbox"

@@ -3,16 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
-const everyMilliseconds = 3000;
+const usually = 3000;
 
 /** Draws a page of commands again every few seconds for as long as one of them is open and somebody looks at it. */
-export function RefreshWhileOpen() {
+export function RefreshWhileOpen({ everyMilliseconds = usually }: { everyMilliseconds?: number }) {
   const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') router.refresh();
     }, everyMilliseconds);
     return () => clearInterval(timer);
-  }, [router]);
+  }, [router, everyMilliseconds]);
   return null;
 }

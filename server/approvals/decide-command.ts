@@ -41,20 +41,27 @@ export type DecidePost = z.infer<typeof shape>;
 
 const rate = { burst: 120, perSecond: 4 };
 
+/** The batch that a decision is part of. */
+export interface OfBatch {
+  id: string;
+  /** What its one fresh sign-in is about: toBatchDigest. */
+  about: string;
+}
+
 /**
  * Approves, rejects or returns one request with a question. The only door for all three, whichever page or batch they
  * come from. What upstream shows is read again; the vote counts if the page showed what is true now, and the last yes
  * sends the command with its maker's token where that is there.
  * @param input whatever was posted
- * @param batchId the batch that it is part of: what is approved is left for the batch to send
+ * @param batch the batch that it is part of: what is approved is left for the batch to send
  */
-export async function decideCommand(asked: DecideAttempt, batchId: string | null = null): Promise<DecideResult> {
+export async function decideCommand(asked: DecideAttempt, batch: OfBatch | null = null): Promise<DecideResult> {
   try {
-    const { staff, post } = admit(asked);
-    const decision = { ...(await readDecision(staff, post, asked)), batchId };
+    const { staff, post } = admit(asked, batch);
+    const decision = { ...(await readDecision(staff, post, asked)), batch };
     const decided = await recordDecision(decision);
     if (decided.status === 'void') throw new DecideRefused('targetChanged', 'void');
-    if (decided.status !== 'approved' || batchId !== null) return { ok: true, ...decided };
+    if (decided.status !== 'approved' || batch !== null) return { ok: true, ...decided };
     return { ok: true, status: await sendWhenApproved(post.commandId), missing: 0 };
   } catch (error) {
     if (error instanceof DecideRefused) return answerRefusal('command.decide_refused', asked, error);
@@ -63,11 +70,12 @@ export async function decideCommand(asked: DecideAttempt, batchId: string | null
   }
 }
 
-function admit({ staff, input, request }: DecideAttempt): { staff: Staff; post: DecidePost } {
+function admit({ staff, input, request }: DecideAttempt, batch: OfBatch | null): { staff: Staff; post: DecidePost } {
   if (!checkOrigin(request.headers)) throw new DecideRefused('foreignOrigin');
   if (staff === null) throw new DecideRefused('noSession');
   if (!permits(staff, 'commands:decide')) throw new DecideRefused('notPermitted');
-  if (!takeToken(`decide ${staff.personId}`, rate)) throw new DecideRefused('tooMany');
+  // A batch has a pace of its own, and as many rows as it may have.
+  if (batch === null && !takeToken(`decide ${staff.personId}`, rate)) throw new DecideRefused('tooMany');
   const read = shape.safeParse(input);
   if (!read.success) throw new DecideRefused('malformed');
   if (read.data.verdict !== 'approve' && !read.data.reason) throw new DecideRefused('reasonMissing');

@@ -140,7 +140,8 @@ async function see(tx: Database, { staff, stored, body, now }: Looking): Promise
       seenAt: sql`clock()`,
     })
     .onConflictDoNothing();
-  const stepUp = state.requirement.stepUp && !(await hasStepUp(tx, { sessionId, personId, about: stored.id }));
+  const stepUp =
+    state.requirement.stepUp && !(await hasStepUp(tx, { sessionId, personId, about: state.digest.toString('hex') }));
   const delegators = await findDelegators(tx, personId);
   return { state, stepUp, delegators: delegators.filter((one) => one.personId !== stored.makerId) };
 }

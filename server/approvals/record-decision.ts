@@ -18,7 +18,7 @@ import { decisiveView, vote } from '#server/db/schema/approvals.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
 import type { TargetNow } from './compare-targets.ts';
-import type { DecidePost } from './decide-command.ts';
+import type { DecidePost, OfBatch } from './decide-command.ts';
 import { DecideRefused } from './decide-refused.ts';
 import { type EndStatus, endRequest } from './end-request.ts';
 import { findDecideBar } from './find-decide-bar.ts';
@@ -37,7 +37,7 @@ export interface Decision {
   now: TargetNow;
   request: SubmitRequest;
   /** The batch that it is part of: its fresh sign-in counts for all of its rows. Null: decided alone. */
-  batchId: string | null;
+  batch: OfBatch | null;
 }
 
 /** Where the request stands then; `missing`: how many more have to approve. */
@@ -145,13 +145,13 @@ async function checkSeen(tx: Database, { staff, post }: Decision, { round, diges
 async function checkApproval(
   tx: Database,
   stored: StoredCommand,
-  { staff, post, body, batchId }: Decision,
-  { flags, requirement }: RequestState,
+  { staff, post, body, batch }: Decision,
+  { flags, requirement, digest }: RequestState,
 ): Promise<void> {
   if (!flags.every((flag) => post.overridden.includes(flag))) throw new DecideRefused('flagsNotOverridden');
   if (flags.length > 0 && !post.reason) throw new DecideRefused('reasonMissing');
   const { sessionId, personId } = staff;
-  const about = batchId ?? post.commandId;
+  const about = batch?.about ?? digest.toString('hex');
   if (requirement.stepUp && !(await hasStepUp(tx, { sessionId, personId, about }))) {
     throw new DecideRefused('stepUpNeeded');
   }

@@ -17,6 +17,7 @@ import { findViews } from '#server/commands/views/find-views.ts';
 import { getLocale } from '../../locale.ts';
 import { NextPage } from '../next-page.tsx';
 import type { SearchParams } from '../search-params.ts';
+import { OwnBatches } from './own-batches.tsx';
 import { RequestFilters } from './request-filters.tsx';
 import { toRequestLine } from './request-line.ts';
 import { readRequestQuery, toRequestSearch } from './request-query.ts';
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApprovalsPage({ searchParams }: { searchParams: SearchParams }) {
   const staff = await requireStaff('commands:read');
   const locale = await getLocale();
-  const { approvals: words, decideRefusals, frame, savedViews, statuses, tables } = getWords(locale);
+  const { approvals: words, batches, decideRefusals, frame, savedViews, statuses, tables } = getWords(locale);
   const search = await searchParams;
   const tabs = findTabs(staff);
   const asked = readRequestQuery(search, tabs[0]);
@@ -55,6 +56,7 @@ export default async function ApprovalsPage({ searchParams }: { searchParams: Se
       wide
     >
       <RefreshOnTasks />
+      <OwnBatches locale={locale} staff={staff} />
       <RequestTabs counts={counts} here={tab} locale={locale} staff={staff} />
       <RequestFilters choices={choices} filter={filter} filtered={filtered} locale={locale} />
       <SavedViews
@@ -112,6 +114,7 @@ export default async function ApprovalsPage({ searchParams }: { searchParams: Se
                   selected: words.selected,
                   selectedPlain: words.selectedPlain,
                   clear: words.clearSelection,
+                  confirm: batches.inbox.confirm,
                 },
               }}
             />

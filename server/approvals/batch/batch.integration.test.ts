@@ -5,8 +5,13 @@ import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { askRepayment, startTestRoad, type TestRoad, toPost } from '#server/commands/test-road.ts';
 import { startTestWire, type TestWire } from '#server/commands/test-wire.ts';
+import { getDatabase } from '#server/db/client.ts';
+import { batchRow } from '#server/db/schema/batches.ts';
 import { type Desk, signInDesk } from '../test-people.ts';
+import { abandonedSeconds, atOnce } from './batch-limits.ts';
+import { closeAbandoned } from './close-abandoned.ts';
 import { decideBatch } from './decide-batch.ts';
+import { findOwnBatches } from './find-own-batches.ts';
 import { getBatch } from './get-batch.ts';
 import { openBatch } from './open-batch.ts';
 import { sendQueued } from './send-queued.ts';
@@ -47,7 +52,7 @@ async function waitingRepayment(account: string, yen: number): Promise<string> {
 
 /** As the page of a batch does: opens all, and posts those that this person may decide. */
 async function approveAll(staff: Staff, commandIds: string[], batchId: string = randomUUID()) {
-  const opened = await openBatch({ staff, input: { commandIds }, request });
+  const opened = await openBatch({ staff, input: { batchId, commandIds }, request });
   if (!opened.ok) throw new Error(opened.code);
   const rows = opened.rows.flatMap(({ opened: one }) =>
     one.ok ? [{ commandId: one.request.commandId, digest: one.request.digest, overridden: one.request.flags }] : [],
@@ -69,6 +74,9 @@ test('a lead approves three at once: all decisions stand before anything leaves,
   expect(result).toEqual({ ok: true, batchId });
   expect(await Promise.all(ids.map(statusOf))).toEqual(['approved', 'approved', 'approved']);
   expect(wire.mutations).toHaveLength(before);
+  const [money, ...others] = (await getBatch(desk.nakamura, batchId))?.lines ?? [];
+  expect(money).toMatchObject({ amount: { yen: 1_001, unit: 'yen' }, account: 'A-4B54C4BC', turn: 'queued' });
+  expect(others.map(({ amount }) => amount)).toEqual([null, null]);
   expect(await getBatch(desk.nakamura, batchId)).toMatchObject({ open: true, deciderName: '田中 健' });
   const taken = await Promise.all([sendQueued(going), sendQueued(going)]);
   expect(taken[0] + taken[1]).toBe(3);
@@ -81,7 +89,11 @@ test('a lead approves three at once: all decisions stand before anything leaves,
 test('one’s own is not decided in a batch either, and one refusal hides no other', async () => {
   const own = await waitingTemplate(desk.tanaka);
   const [good, taken] = [await waitingTemplate(desk.sato), await waitingTemplate(desk.sato)];
-  const opened = await openBatch({ staff: desk.tanaka, input: { commandIds: [own, good, taken] }, request });
+  const opened = await openBatch({
+    staff: desk.tanaka,
+    input: { batchId: randomUUID(), commandIds: [own, good, taken] },
+    request,
+  });
   if (!opened.ok) throw new Error(opened.code);
   expect(opened.rows.map(({ opened: one }) => (one.ok ? 'opened' : one.code))).toEqual([
     'makerMayNot',
@@ -89,7 +101,7 @@ test('one’s own is not decided in a batch either, and one refusal hides no oth
     'opened',
   ]);
   expect(await road.withdraw(desk.sato, taken)).toMatchObject({ ok: true });
-  const seen = await openBatch({ staff: desk.nakamura, input: { commandIds: [own] }, request });
+  const seen = await openBatch({ staff: desk.nakamura, input: { batchId: randomUUID(), commandIds: [own] }, request });
   const theirs = seen.ok && seen.rows[0]?.opened.ok ? seen.rows[0].opened.request.digest : '';
   const digestOf = (place: number) => {
     const one = opened.rows[place]?.opened;
@@ -116,8 +128,48 @@ test('stopped between rows: what was not taken stays approved, and its maker pre
   expect(await stopBatch({ staff: desk.nakamura, input: { batchId }, request })).toMatchObject({ code: 'notFound' });
   expect(await sendQueued(going)).toBe(0);
   expect(await Promise.all(ids.map(statusOf))).toEqual(['approved', 'approved']);
-  expect(await getBatch(desk.tanaka, batchId)).toMatchObject({ open: false, stopped: { byName: '中村 健太' } });
+  const view = await getBatch(desk.tanaka, batchId);
+  expect(view).toMatchObject({ open: false, stopped: { byName: '中村 健太' } });
+  expect(view?.lines.map(({ turn }) => turn)).toEqual(['stopped', 'stopped']);
   expect(await road.press(desk.sato, ids[0] ?? '')).toMatchObject({ ok: true, status: 'succeeded' });
+});
+
+test('a decision that nobody finished ends the batch by itself, and what was approved is sent', async () => {
+  const [good, orphan] = [await waitingTemplate(desk.sato), await waitingTemplate(desk.sato)];
+  const { batchId } = await approveAll(desk.tanaka, [good]);
+  await getDatabase().insert(batchRow).values({ batchId, ordinal: 9, commandId: orphan });
+  expect(await sendQueued(going)).toBe(0);
+  expect(await closeAbandoned()).toBe(0);
+  await road.site.database.moveClock((abandonedSeconds + 1) * 1_000);
+  expect(await closeAbandoned()).toBe(1);
+  expect(await sendQueued(going)).toBe(1);
+  const view = await getBatch(desk.tanaka, batchId);
+  expect(view?.lines.map(({ refused, status }) => refused ?? status)).toEqual(['succeeded', 'notRecorded']);
+  expect(view?.open).toBe(false);
+  expect(await statusOf(orphan)).toBe('waiting');
+});
+
+test('a lead who left the page is shown nothing more, and nothing more is on record as shown', async () => {
+  const ids = await Promise.all(Array.from({ length: 9 }, () => waitingTemplate(desk.sato)));
+  const leaving = new AbortController();
+  const seen: string[] = [];
+  const tell = async ({ commandId }: { commandId: string }) => {
+    seen.push(commandId);
+    leaving.abort();
+  };
+  const input = { batchId: randomUUID(), commandIds: ids };
+  await expect(openBatch({ staff: desk.tanaka, input, request }, { tell, gone: leaving.signal })).rejects.toThrow();
+  const viewed = await Promise.all(ids.map((id) => road.events(id)));
+  expect(viewed.filter((events) => events.includes('command.viewed')).length).toBeLessThanOrEqual(atOnce);
+});
+
+test('the inbox leads back to what its reader approved together, and to nobody else’s', async () => {
+  const { batchId } = await approveAll(desk.nakamura, [await waitingTemplate(desk.sato)]);
+  expect((await findOwnBatches(desk.nakamura))[0]).toMatchObject({ id: batchId, rows: 1, left: 1 });
+  await sendQueued(going);
+  expect((await findOwnBatches(desk.nakamura))[0]).toMatchObject({ id: batchId, left: 0 });
+  expect((await findOwnBatches(desk.takahashi)).map(({ id }) => id)).not.toContain(batchId);
+  expect(await findOwnBatches(desk.sato)).toEqual([]);
 });
 
 test('the same press twice is one batch', async () => {

@@ -10,10 +10,11 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { batch, batchRow } from '#server/db/schema/batches.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
-import { decideCommand } from '../decide-command.ts';
+import { decideCommand, type OfBatch } from '../decide-command.ts';
 import { answerRefusal, type DecideAttempt, DecideRefused } from '../decide-refused.ts';
 import type { DecideResult } from '../decide-result.ts';
 import { flags } from '../request-state.ts';
+import { toBatchDigest } from './batch-digest.ts';
 import { atOnce, mostRows } from './batch-limits.ts';
 import { inTurn } from './in-turn.ts';
 
@@ -23,9 +24,10 @@ const reason = z
   .refine((value) => value.isWellFormed() && !value.includes('\0'))
   .transform((value) => value.trim());
 
+const shown = z.strictObject({ commandId: z.uuid(), digest: z.string().regex(/^[0-9a-f]{64}$/) });
+
 const row = z.strictObject({
-  commandId: z.uuid(),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  ...shown.shape,
   overridden: z.array(z.enum(flags)).max(flags.length).default([]),
 });
 
@@ -33,6 +35,8 @@ const shape = z.strictObject({
   /** UUIDv4 minted in the browser: a second press finds the first. */
   batchId: z.uuidv4(),
   rows: z.array(row).min(1).max(mostRows),
+  /** What was shown with them and is not to be decided: the fresh sign-in was about these too. */
+  leftOut: z.array(shown).max(mostRows).default([]),
   reason: reason.optional(),
 });
 type BatchPost = z.infer<typeof shape>;
@@ -51,7 +55,9 @@ export async function decideBatch(asked: DecideAttempt): Promise<BatchResult> {
   try {
     const { staff, post } = admit(asked);
     if (!(await recordBatch(staff, post))) return { ok: true, batchId: post.batchId };
-    await inTurn(post.rows, atOnce, (one) => decideOne(asked, post, one));
+    const { batchId: id, rows, leftOut } = post;
+    const about = toBatchDigest(id, [...rows, ...leftOut]);
+    await inTurn(rows, atOnce, (one) => decideOne(asked, { id, about }, { ...one, reason: post.reason }));
     return { ok: true, batchId: post.batchId };
   } catch (error) {
     if (error instanceof DecideRefused) return answerRefusal('command.decide_refused', asked, error);
@@ -90,10 +96,11 @@ async function recordBatch(staff: Staff, { batchId, rows }: BatchPost): Promise<
   }
 }
 
-async function decideOne(asked: DecideAttempt, post: BatchPost, one: BatchPost['rows'][number]): Promise<void> {
-  const input = { ...one, verdict: 'approve', ...(post.reason ? { reason: post.reason } : {}) };
-  const { batchId } = post;
-  const decided = await decideCommand({ ...asked, input }, batchId);
+type Row = BatchPost['rows'][number] & Pick<BatchPost, 'reason'>;
+
+async function decideOne(asked: DecideAttempt, ofBatch: OfBatch, { reason: said, ...one }: Row): Promise<void> {
+  const input = { ...one, verdict: 'approve', ...(said ? { reason: said } : {}) };
+  const decided = await decideCommand({ ...asked, input }, ofBatch);
   await getDatabase()
     .update(batchRow)
     .set({
@@ -101,5 +108,5 @@ async function decideOne(asked: DecideAttempt, post: BatchPost, one: BatchPost['
       decidedAt: sql`clock()`,
       ...(decided.ok && decided.status === 'approved' ? { queuedAt: sql`clock()` } : {}),
     })
-    .where(and(eq(batchRow.batchId, batchId), eq(batchRow.commandId, one.commandId), isNull(batchRow.decidedAt)));
+    .where(and(eq(batchRow.batchId, ofBatch.id), eq(batchRow.commandId, one.commandId), isNull(batchRow.decidedAt)));
 }

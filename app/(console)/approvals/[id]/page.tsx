@@ -17,6 +17,7 @@ import { getLocale } from '../../../locale.ts';
 import { Despite } from '../../commands/[id]/despite.tsx';
 import type { SearchParams } from '../../search-params.ts';
 import { readRequestQuery, toRequestSearch } from '../request-query.ts';
+import { StepUpNotice } from '../step-up-notice.tsx';
 import { Desk } from './desk.tsx';
 import { EarlierCommands } from './earlier-commands.tsx';
 import { MaskedRequest } from './masked-request.tsx';
@@ -42,7 +43,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const request = (await getRequest(staff, (await params).id)) ?? notFound();
   const locale = await getLocale();
   const { approvals, frame, request: words, statuses } = getWords(locale);
-  const { tab: _, ...filter } = readRequestQuery(await searchParams, 'waiting');
+  const asked = await searchParams;
+  const { tab: _, ...filter } = readRequestQuery(asked, 'waiting');
   const search = toRequestSearch({ ...filter, tab: 'waiting' });
   const decides = permits(staff, 'commands:decide');
   const { previous, next, left } = decides
@@ -88,6 +90,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       }
       wide
     >
+      {waits && <StepUpNotice came={asked.stepUp} locale={locale} />}
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-4">
           {request.bar === null ? (
