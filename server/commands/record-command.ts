@@ -26,6 +26,7 @@ import { lockFor } from './money/lock-for.ts';
 import { recordMoney } from './money/record-money.ts';
 import { decideRoad, type Road } from './policy.ts';
 import type { NewBefore } from './read-before.ts';
+import { findOwnRepayment } from './repayment/find-own-repayment.ts';
 import type { Sending } from './settle-command.ts';
 import { SubmitRefused } from './submit-refused.ts';
 
@@ -111,6 +112,8 @@ async function write({ tx, client }: Place, made: NewCommand, order: RecordOrder
   const justified = money === null ? null : await checkMoney(tx, money);
   const effects = money?.effects ?? [];
   if (await hasOtherHand(tx, { id, operation, account, effects }, personId)) throw new SubmitRefused('separateHands');
+  const own = await findOwnRepayment(tx, { operation, account, effects }, personId);
+  if (own !== null) throw new SubmitRefused(own === 'notLinked' ? 'repaymentNotLinked' : own);
   const ruled = await findRequirement(tx, {
     id,
     operation,
