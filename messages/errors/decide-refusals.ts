@@ -79,8 +79,7 @@ export const decideRefusals = defineWords({
     delegationGone: 'The delegation is over. Decide in your own name, or look at the delegations.',
     separateHands:
       'You would have had a hand in both the bank details and a payout of this account within 30 days. Ask another team lead.',
-    ownRepayment:
-      'You asked for this repayment or sent that request, or may have. Ask a team lead who did neither.',
+    ownRepayment: 'You asked for this repayment or sent that request, or may have. Ask a team lead who did neither.',
     resolverMayNot:
       'You said that the same money did not land, so you cannot let it go once more. Ask another team lead.',
     notViewed: 'The request was not in front of you in full. Load the page again and read it.',

@@ -61,7 +61,11 @@ interface Written {
   state: RequestState;
 }
 
-async function write(tx: Database, { stored, body, sender, now, before, repayments }: Approved, owner: string): Promise<Written> {
+async function write(
+  tx: Database,
+  { stored, body, sender, now, before, repayments }: Approved,
+  owner: string,
+): Promise<Written> {
   const { id, operation, domain, account, reference, deadlineMs } = stored;
   const [locked] = await tx.select({ status: command.status }).from(command).where(eq(command.id, id)).for('update');
   if (locked?.status !== 'approved') throw new DecideRefused('notWaiting', locked?.status);

@@ -1,6 +1,6 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
-import { finalRepayments, repaymentAsk } from '#domains/repayment-steps.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { finalRepayments, repaymentAsk, repaymentSteps } from '#domains/repayment-steps.ts';
 import { toActor } from '#server/audit/actor.ts';
 import { findSignedIn } from '#server/auth/find-signed-in.ts';
 import { permits } from '#server/auth/permission.ts';
@@ -48,7 +48,8 @@ export async function followNow(staff: Staff, id: string, unasked: boolean): Pro
   if (!permits(staff, 'customers:read')) return 'nothingToDo';
   const { rows } = await getDatabase().execute<{ makerId: string; operation: string; fresh: boolean }>(sql`
     SELECT c.maker_id AS "makerId", c.operation, EXISTS (
-      SELECT FROM repayment_look l WHERE l.command_id = c.id AND l.looked_at > clock() - ${restingFor}) AS fresh
+      SELECT FROM repayment_look l WHERE l.command_id = c.id AND l.looked_at > clock() - ${restingFor}
+        AND NOT ${steppedSince(sql`l.looked_at`)}) AS fresh
     FROM command c WHERE c.id = ${id}`);
   const [found] = rows;
   if (!found || !(await isVisible(staff, found)) || (unasked && found.fresh)) return 'nothingToDo';
@@ -72,7 +73,15 @@ async function findDue(): Promise<{ id: string; makerId: string }[]> {
       AND c.made_at > clock() - interval '60 days' AND c.status_at < clock() - interval '5 seconds'
       AND (l.looked_at IS NULL OR (
         l.verdict <> 'ended' AND coalesce(l.repayment_status <> ALL(${sql.param([...finalRepayments])}::text[]), true)
-        AND l.looked_at < clock() - greatest(interval '10 seconds', (l.looked_at - c.status_at) / 10)))
+        AND (l.looked_at < clock() - greatest(interval '10 seconds', (l.looked_at - c.status_at) / 10)
+          OR ${steppedSince(sql`l.looked_at`)})))
     ORDER BY l.looked_at NULLS FIRST LIMIT ${mostAtOnce}`);
   return rows;
+}
+
+/** SQL: something of ours has happened to the money of the command `c`'s account since: upstream is read back. */
+function steppedSince(time: SQL): SQL {
+  return sql`EXISTS (
+    SELECT FROM command s WHERE s.account = c.account AND s.operation = ANY(${sql.param(Object.keys(repaymentSteps))}::text[])
+      AND s.status IN ('succeeded', 'landed') AND s.status_at > ${time})`;
 }
