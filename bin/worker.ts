@@ -10,6 +10,7 @@ import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { observeDue } from '#server/commands/observe-due.ts';
 import { probeDue } from '#server/commands/probe-due.ts';
+import { followDue } from '#server/commands/repayment/follow-due.ts';
 import { eraseConfirmed } from '#server/commands/retention/erase-confirmed.ts';
 import { sweep } from '#server/commands/sweep.ts';
 import { checkDatabase } from '#server/db/check-database.ts';
@@ -68,6 +69,9 @@ await Promise.all([
   repeat('mail', () => deliverByMail(env, ending.signal)),
   repeat('reading what took effect', async () => {
     await observeDue('worker', ending.signal);
+  }),
+  repeat('following repayments', async () => {
+    await followDue('worker', ending.signal);
   }),
   repeat('erasing what was confirmed', async () => {
     const erased = await eraseConfirmed('worker', ending.signal);

@@ -22,6 +22,7 @@ import { operations } from './ui/operations.ts';
 import { people } from './ui/people.ts';
 import { personal } from './ui/personal.ts';
 import { playbooks } from './ui/playbooks.ts';
+import { repayment } from './ui/repayment.ts';
 import { request } from './ui/request.ts';
 import { requestFate } from './ui/request-fate.ts';
 import { requestsToday } from './ui/requests-today.ts';
@@ -64,6 +65,7 @@ const pages = {
   rules,
   sessions,
   retention,
+  repayment,
   request,
   requestFate,
   requestsToday,
@@ -106,6 +108,7 @@ export function getWords(locale: Locale) {
     rules: pages.rules[locale],
     sessions: pages.sessions[locale],
     retention: pages.retention[locale],
+    repayment: pages.repayment[locale],
     request: pages.request[locale],
     requestFate: pages.requestFate[locale],
     requestsToday: pages.requestsToday[locale],

@@ -45,6 +45,8 @@ const looks: Partial<Record<EventName, { tone: Tone; icon: IconName }>> = {
   'digest.searched': { tone: 'active', icon: 'search' },
   'digest.search_refused': { tone: 'refused', icon: 'lock' },
   'command.probed': { tone: 'active', icon: 'eye' },
+  'command.linked': { tone: 'approved', icon: 'link' },
+  'command.link_refused': { tone: 'refused', icon: 'ban' },
   'command.resolved': { tone: 'succeeded', icon: 'circle-check' },
   'command.void': { tone: 'void', icon: 'circle-slash' },
   'secret.shown': { tone: 'active', icon: 'key-round' },

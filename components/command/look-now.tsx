@@ -12,13 +12,21 @@ export interface LookNowWords {
   lookFailed: string;
 }
 
-/** Looks upstream for one command now, whatever the schedule says. */
-export function LookNow({ commandId, words }: { commandId: string; words: LookNowWords }) {
+/** Looks upstream for one command now, whatever the schedule says. `url`: for its outcome unless told. */
+export function LookNow({
+  commandId,
+  words,
+  url = '/api/probes',
+}: {
+  commandId: string;
+  words: LookNowWords;
+  url?: string;
+}) {
   const router = useRouter();
   const [state, setState] = useState<'idle' | 'looking' | 'failed'>('idle');
   const look = async () => {
     setState('looking');
-    const answer = await postJson('/api/probes', { commandId });
+    const answer = await postJson(url, { commandId });
     setState(answer.kind === 'answer' ? 'idle' : 'failed');
     router.refresh();
   };

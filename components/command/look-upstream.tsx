@@ -8,15 +8,17 @@ const everyMilliseconds = 20_000;
 
 /**
  * While somebody looks at a page of unknown outcomes, what is due and waits for its maker is looked up with the reader's
- * own rights, and the page is drawn again.
+ * own rights, and the page is drawn again. `repaymentOf`: the same for what became of one repayment request.
  */
-export function LookUpstream() {
+export function LookUpstream({ repaymentOf }: { repaymentOf?: string }) {
   const router = useRouter();
   useEffect(() => {
     const gone = new AbortController();
     const look = async () => {
       if (document.visibilityState !== 'visible') return;
-      await postJson('/api/probes', {}, gone.signal);
+      await (repaymentOf === undefined
+        ? postJson('/api/probes', {}, gone.signal)
+        : postJson('/api/repayments/look', { commandId: repaymentOf, unasked: true }, gone.signal));
       if (!gone.signal.aborted) router.refresh();
     };
     void look();
@@ -25,6 +27,6 @@ export function LookUpstream() {
       gone.abort();
       clearInterval(timer);
     };
-  }, [router]);
+  }, [router, repaymentOf]);
   return null;
 }

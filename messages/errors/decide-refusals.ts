@@ -24,6 +24,8 @@ export const decideRefusals = defineWords({
     delegationGone: '代理の期間が終わったか、代理が終了しています。ご自身として判断するか、代理を確認してください。',
     separateHands:
       '30日以内に、このお客様の口座の変更と送金の両方に関わることになるため、判断できません。ほかのチームリードに依頼してください。',
+    ownRepayment:
+      'この返金は、ご自身が依頼または送信したものか、その可能性があるものです。依頼にも送信にも関わっていないチームリードに頼んでください。',
     resolverMayNot:
       '同じ送金を「反映されていない」と判断した人は、送り直しを判断できません。ほかのチームリードに依頼してください。',
     notViewed: '依頼の内容が表示されていないため、判断できません。画面を読み込み直して、内容を確かめてください。',
@@ -77,6 +79,7 @@ export const decideRefusals = defineWords({
     delegationGone: 'The delegation is over. Decide in your own name, or look at the delegations.',
     separateHands:
       'You would have had a hand in both the bank details and a payout of this account within 30 days. Ask another team lead.',
+    ownRepayment: 'You asked for this repayment or sent that request, or may have. Ask a team lead who did neither.',
     resolverMayNot:
       'You said that the same money did not land, so you cannot let it go once more. Ask another team lead.',
     notViewed: 'The request was not in front of you in full. Load the page again and read it.',

@@ -25,6 +25,10 @@ const refusals = defineWords({
       'パスワードを含む操作は、承認待ちとして保管できないため、受け付けられません。お客様ご自身での変更をご案内してください。',
     separateHands:
       '30 日以内にこのお客様の口座情報の変更に関わった方は、送金を依頼できません（送金に関わった方による口座情報の変更も同様です）。別の担当者に依頼してください。',
+    ownRepayment:
+      'この返金は、ご自身が依頼または送信したものです。依頼にも送信にも関わっていないチームリードに、Kraken での承認を頼んでください。何も送信していません。',
+    repaymentNotLinked:
+      'ご自身が依頼または送信した返金依頼のうち、どの返金になったかまだ分からないものがあり、この返金かもしれません。返金依頼の画面で対応付けが済んでから操作するか、ほかのチームリードに頼んでください。何も送信していません。',
     invalid: '入力内容に直すところがあります。',
     sendingStopped: '送信は現在停止されています。停止の理由は画面の上部をご覧ください。',
     databaseRestored:
@@ -92,6 +96,10 @@ const refusals = defineWords({
       'A command with a password in it cannot be kept waiting for approval, so it is not taken. Ask the customer to change it themselves.',
     separateHands:
       'Whoever had a hand in this customer’s bank details within 30 days does not ask for a payout, and the other way round. Ask a colleague to do it.',
+    ownRepayment:
+      'You asked for this repayment, or sent that request. A team lead who did neither has to approve it in Kraken. Nothing was sent.',
+    repaymentNotLinked:
+      'You asked for, or sent, a request of this amount, and it is not known yet which repayment it became: it may be this one. Wait until the request’s page shows its repayment, or ask another team lead. Nothing was sent.',
     invalid: 'Some fields need correcting.',
     sendingStopped: 'Sending is stopped at present. The reason stands at the top of the page.',
     databaseRestored:

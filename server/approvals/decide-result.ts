@@ -24,6 +24,8 @@ export const decideRefusalCodes = [
   'delegationGone',
   /** Whoever had a hand in the account's bank details decides no payout to it, and the other way round. */
   'separateHands',
+  /** Whoever asked for a repayment, or sent that, does not let it go upstream. */
+  'ownRepayment',
   /** They said that the same money did not land. */
   'resolverMayNot',
   /** The decisive fields were not in the clear before their eyes. */

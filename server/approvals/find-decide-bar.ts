@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Requirement } from '#domains/approval/requirement.ts';
 import { findDecideBar as findRoleBar } from '#server/auth/find-decide-bar.ts';
 import { type HandedCommand, hasOtherHand } from '#server/commands/approval/has-other-hand.ts';
+import { findOwnRepayment } from '#server/commands/repayment/find-own-repayment.ts';
 import type { Database } from '#server/db/client.ts';
 import type { DecideRefusalCode } from './decide-result.ts';
 
@@ -13,7 +14,7 @@ export interface Decidable extends HandedCommand {
 
 export type DecideBar = Extract<
   DecideRefusalCode,
-  'makerMayNot' | 'roleMissing' | 'roleTooNew' | 'separateHands' | 'resolverMayNot'
+  'makerMayNot' | 'roleMissing' | 'roleTooNew' | 'separateHands' | 'ownRepayment' | 'resolverMayNot'
 >;
 
 const told = {
@@ -38,7 +39,8 @@ export async function findDecideBar(
   if (why.some(({ code }) => code === 'saidNotLanded') && (await hasDenied(database, personId, command))) {
     return 'resolverMayNot';
   }
-  return (await hasOtherHand(database, command, personId)) ? 'separateHands' : null;
+  if (await hasOtherHand(database, command, personId)) return 'separateHands';
+  return (await findOwnRepayment(database, command, personId)) === null ? null : 'ownRepayment';
 }
 
 /** Whoever said of money of this account that it did not land does not let the same money go once more. */

@@ -14,6 +14,8 @@ import { isMoneyClearIn } from '#server/commands/money/check-money.ts';
 import { lockFor } from '#server/commands/money/lock-for.ts';
 import type { NewBefore } from '#server/commands/read-before.ts';
 import { insertBefore } from '#server/commands/record-command.ts';
+import { type BeforeRepayments, insertBeforeRepayments } from '#server/commands/repayment/before-repayments.ts';
+import { findOwnRepayment } from '#server/commands/repayment/find-own-repayment.ts';
 import type { Sending } from '#server/commands/settle-command.ts';
 import type { Database } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -32,6 +34,8 @@ export interface Approved {
   /** As upstream has just shown it to the sender. */
   now: TargetNow;
   before: NewBefore | null;
+  /** The repayments that stand there before a request for one. */
+  repayments: BeforeRepayments | null;
 }
 
 export type Recorded = { kind: 'sending'; sending: Sending } | { kind: 'askedAgain'; cause: AskAgainCause };
@@ -57,7 +61,11 @@ interface Written {
   state: RequestState;
 }
 
-async function write(tx: Database, { stored, body, sender, now, before }: Approved, owner: string): Promise<Written> {
+async function write(
+  tx: Database,
+  { stored, body, sender, now, before, repayments }: Approved,
+  owner: string,
+): Promise<Written> {
   const { id, operation, domain, account, reference, deadlineMs } = stored;
   const [locked] = await tx.select({ status: command.status }).from(command).where(eq(command.id, id)).for('update');
   if (locked?.status !== 'approved') throw new DecideRefused('notWaiting', locked?.status);
@@ -68,12 +76,15 @@ async function write(tx: Database, { stored, body, sender, now, before }: Approv
   if (state === null) throw new Error('An approved command has no request');
   if (state.over) throw new DecideRefused('expired');
   if (state.votes.some(({ voterId }) => voterId === sender.personId)) throw new DecideRefused('deciderMayNotSend');
+  const effects = effectsOf(stored, body);
+  const own = await findOwnRepayment(tx, { operation, account, effects }, sender.personId);
+  if (own !== null) throw new DecideRefused('ownRepayment');
   const cause = await findLapse(tx, id, state);
   if (cause !== null) {
     await askAgain(tx, stored, state, cause);
     return { recorded: { kind: 'askedAgain', cause }, state };
   }
-  if (!(await isMoneyClearIn(tx, stored, effectsOf(stored, body)))) throw new DecideRefused('duplicateFound');
+  if (!(await isMoneyClearIn(tx, stored, effects))) throw new DecideRefused('duplicateFound');
   const { rowCount } = await tx
     .update(command)
     .set({
@@ -87,6 +98,7 @@ async function write(tx: Database, { stored, body, sender, now, before }: Approv
     .where(and(eq(command.id, id), eq(command.status, 'approved'), eq(command.attempt, 0)));
   if (rowCount !== 1) throw new Error('An approved command moved under its lock');
   if (before) await insertBefore(tx, id, 1, before);
+  if (repayments) await insertBeforeRepayments(tx, id, repayments);
   return { recorded: { kind: 'sending', sending: { id, operation, account, reference, attempt: 1 } }, state };
 }
 

@@ -17,6 +17,7 @@ import type { StoredCommand } from '#server/commands/command-row.ts';
 import { isVisible } from '#server/commands/is-visible.ts';
 import { beyondDeadlineMs } from '#server/commands/prepare-command.ts';
 import { type NewBefore, readBefore, toNewBefore } from '#server/commands/read-before.ts';
+import { readBeforeRepayments } from '#server/commands/repayment/before-repayments.ts';
 import { requireOpen } from '#server/commands/require-open.ts';
 import { sendCommand } from '#server/commands/send-command.ts';
 import { SubmitRefused } from '#server/commands/submit-refused.ts';
@@ -103,12 +104,15 @@ async function send(sender: Staff, stored: StoredCommand): Promise<CommandStatus
   const eyes: Reader = { ...reader.value, shared: new Map() };
   const now = await readTargetWith(eyes, stored, body);
   if (isUnreadable(now)) throw new DecideRefused(now.code === 'signInAgain' ? 'signInAgain' : 'targetUnreadable');
-  const before = await requireBefore(eyes, sender, stored, body, now);
+  const [before, repayments] = await Promise.all([
+    requireBefore(eyes, sender, stored, body, now),
+    readBeforeRepayments(eyes, stored, sender.personId),
+  ]);
   const token = await getAccessToken(sender.sessionId, { outliveMs: stored.deadlineMs + beyondDeadlineMs });
   if (!token.ok) throw new DecideRefused(token.code === 'signInAgain' ? 'signInAgain' : 'targetUnreadable');
   const leave = await takeSlot(sender.personId, slotWaitMs);
   if (leave === null) throw new DecideRefused('tooManyAtOnce');
-  const recorded = recordApproved({ stored, body, sender, now, before });
+  const recorded = recordApproved({ stored, body, sender, now, before, repayments });
   const ended = recorded
     .then((written) =>
       written.kind === 'sending'

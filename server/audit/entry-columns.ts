@@ -110,6 +110,7 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
   'command.withdraw_refused': 'refused',
   'command.send_refused': 'refused',
   'command.look_refused': 'refused',
+  'command.link_refused': 'refused',
   'attempt.refused': 'refused',
   'session.refused': 'refused',
   'token.refused': 'refused',

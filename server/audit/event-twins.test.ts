@@ -56,6 +56,8 @@ const twins: Record<EventName, EventName | { none: string } | { of: string }> = 
   'command.unobserved': { of: 'command.observed' },
   'command.probed': { none: 'its code says that it could not be read' },
   'command.resolved': atTheDoor,
+  'command.linked': 'command.link_refused',
+  'command.link_refused': { of: 'command.linked' },
   'command.answered_late': { none: 'it comes by itself' },
   'command.void': { none: 'it comes by itself' },
   'secret.shown': 'secret.show_refused',

@@ -126,6 +126,9 @@ export const draftShape = z.discriminatedUnion('event', [
   event('command.probed', { ...ended, code }),
   /** An unknown outcome became known; `code`: landed or did_not_land. By a person, or by the console with its evidence. */
   event('command.resolved', { ...ended, code }),
+  /** Which repayment upstream made of this request; `code`: evidence or person. `details`: both ids. */
+  event('command.linked', { ...ofCommand, code, details }),
+  event('command.link_refused', { ...common, commandId: text(100).optional(), operation: code.optional(), code }),
   /** An answer that came when the command had its outcome already: nothing moved, nothing is lost. */
   event('command.answered_late', { ...ended, code }),
   event('command.void', ended),

@@ -26,6 +26,7 @@ import { lockFor } from './money/lock-for.ts';
 import { recordMoney } from './money/record-money.ts';
 import { decideRoad, type Road } from './policy.ts';
 import type { NewBefore } from './read-before.ts';
+import { findOwnRepayment } from './repayment/find-own-repayment.ts';
 import type { Sending } from './settle-command.ts';
 import { SubmitRefused } from './submit-refused.ts';
 
@@ -107,16 +108,18 @@ async function write({ tx, client }: Place, made: NewCommand, order: RecordOrder
   const { id, operation, domain, makerId: personId, account, reference } = made;
   const effects = money?.effects ?? [];
   // None of these needs the answer of another: they leave together. What is said first counts first.
-  const [halt, closed, separate, ruled] = await Promise.all([
+  const [halt, closed, separate, own, ruled] = await Promise.all([
     findHalt(tx, { operation, domain, personId }),
     isClosed(tx, operation, personId),
     hasOtherHand(tx, { id, operation, account, effects }, personId),
+    findOwnRepayment(tx, { operation, account, effects }, personId),
     findRequirement(tx, { id, operation, makerId: personId, variables, effects, madeAt: null }),
   ]);
   if (halt) throw toRefusal(halt);
   if (closed) throw new SubmitRefused('operationClosed');
   const justified = money === null ? null : await checkMoney(tx, money);
   if (separate) throw new SubmitRefused('separateHands');
+  if (own !== null) throw new SubmitRefused(own === 'notLinked' ? 'repaymentNotLinked' : own);
   // Sealed with the rules that were in force a moment ago: pressing again seals it with those of now.
   if (String(ruled.version) !== made.ruleVersion) throw new SubmitRefused('rulesChanged');
   const road = order.road === 'wait' ? 'wait' : decideRoad(ruled.requirement);

@@ -50,6 +50,9 @@ export const submitRefusalCodes = [
   'rulesChanged',
   'passwordCannotWait',
   'separateHands',
+  /** Whoever asked for a repayment, or sent that, does not approve it upstream. */
+  'ownRepayment',
+  'repaymentNotLinked',
   'invalid',
   'sendingStopped',
   'databaseRestored',

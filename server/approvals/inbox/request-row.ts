@@ -22,6 +22,7 @@ export type RowBar = Extract<
   | 'roleMissing'
   | 'roleTooNew'
   | 'separateHands'
+  | 'ownRepayment'
   | 'resolverMayNot'
   | 'votedAlready'
   | 'notWaiting'

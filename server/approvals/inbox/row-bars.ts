@@ -29,7 +29,9 @@ export async function findRowBars(
       const ask = () =>
         findDecideBar(getDatabase(), staff, { ...stored, effects: parts(stored.id).effects }, requirement);
       const isOwnCase =
-        touched.has(stored.account ?? '') || requirement.why.some(({ code }) => code === 'saidNotLanded');
+        touched.has(stored.account ?? '') ||
+        stored.operation === 'approveRepayment' ||
+        requirement.why.some(({ code }) => code === 'saidNotLanded');
       if (isOwnCase) return ask();
       const key = `${stored.makerId} ${requirement.decidedBy.join()}`;
       const answer = known.get(key) ?? ask();

@@ -29,6 +29,8 @@ import { Evidence } from './evidence.tsx';
 import { findHolder } from './find-holder.ts';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { Received } from './received.tsx';
+import { RepaymentOrigin } from './repayment-origin.tsx';
+import { RepaymentWay } from './repayment-way.tsx';
 import { Resolved, Resolving } from './resolving.tsx';
 import { SecretPanel } from './secret-panel.tsx';
 import { Sent } from './sent.tsx';
@@ -103,6 +105,7 @@ export default async function CommandPage({ params }: Props) {
       {request && <ApprovalNotice command={command} locale={locale} now={Date.now()} request={request} staff={staff} />}
       <OutcomeNotice command={command} locale={locale} staff={staff} />
       <SecretPanel command={command} locale={locale} staff={staff} />
+      <RepaymentOrigin command={command} locale={locale} />
       {unresolved && <Resolved locale={locale} probe={unresolved.probe} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
@@ -122,6 +125,7 @@ export default async function CommandPage({ params }: Props) {
               unresolved={unresolved}
             />
           )}
+          <RepaymentWay command={command} locale={locale} request={request} staff={staff} />
           <Panel title={words.facts}>
             <CommandFacts command={command} locale={locale} />
             {hasPersonal(shown) && (
