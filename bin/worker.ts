@@ -18,6 +18,7 @@ import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 import { pushLog } from '#server/notices/log-push/push-log.ts';
 import { findPushPlaces } from '#server/notices/log-push/push-places.ts';
+import { tellLogAlarm } from '#server/notices/tell-log-alarm.ts';
 import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
 // Classifies what nobody is going to finish and ends sessions that ran out, looks upstream for what is unknown, verifies the
@@ -72,10 +73,11 @@ await Promise.all([
     if (erased > 0) console.log(`erased ${erased} text(s) that were past their time`);
   }),
   repeat('verifying the log', async () => {
-    const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER);
+    const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER, (tx) => tellLogAlarm(tx, 'logBroken'));
     const damage = checked?.verification.damage;
     if (damage) console.error(`the log is damaged at entry ${damage.sequence}: ${damage.kind}`);
-    if ((await watchWitness('worker', env.CHECKPOINTS_FOLDER)) === 'missed') console.error('a checkpoint is missing');
+    const missed = await watchWitness('worker', env.CHECKPOINTS_FOLDER, (tx) => tellLogAlarm(tx, 'witnessMissed'));
+    if (missed === 'missed') console.error('a checkpoint is missing');
   }),
   repeat('pushing the log', async () => {
     await pushLog(findPushPlaces(env), ending.signal);

@@ -53,7 +53,7 @@ export function ControlEvents({
                 <Td>
                   <Badge {...eventLook(entry.event)}>{events.names[entry.event]}</Badge>
                 </Td>
-                <Td>{showHidden(sayActor(entry.actor, events))}</Td>
+                <Td>{sayActor(entry.actor, events)}</Td>
                 <Td>{sayAbout(entry, locale, frame.role)}</Td>
                 <Td align="right">
                   <Link className="rounded text-ink-2 hover:text-accent" href={`/audit/${entry.sequence}`}>

@@ -1,4 +1,5 @@
 import { Panel } from '#components/ui/panel.tsx';
+import { showHidden } from '#components/ui/show-hidden.ts';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
@@ -29,7 +30,7 @@ export function DecisionTable({ decisions, locale }: { decisions: readonly Decis
             {decisions.map((row) => (
               <tr key={`${row.rule} ${row.personId} ${row.verdict}`}>
                 <Td className="font-mono text-xs">{row.rule}</Td>
-                <Td>{row.name}</Td>
+                <Td>{showHidden(row.name)}</Td>
                 <Td>{verdicts[row.verdict] ?? row.verdict}</Td>
                 <Td align="right">{number.format(row.count)}</Td>
                 <Td align="right">{number.format(row.onBehalf)}</Td>

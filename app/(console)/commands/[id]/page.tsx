@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { FollowCommand } from '#components/command/follow-command.tsx';
 import { LookUpstream } from '#components/command/look-upstream.tsx';
@@ -19,6 +20,7 @@ import { getLocale } from '../../../locale.ts';
 import { getRequestContext } from '../../../request-context.ts';
 import { RequestVotes } from '../../approvals/[id]/request-votes.tsx';
 import { RequestWhy } from '../../approvals/[id]/request-why.tsx';
+import { toTimelineAddress } from '../../audit/timeline/timeline-address.ts';
 import { RevealPersonal } from '../../reveal-personal.tsx';
 import { AgainLink } from './again-link.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
@@ -69,7 +71,7 @@ export default async function CommandPage({ params }: Props) {
   const unresolved = wasUnknown.has(command.status) ? await getProbeView(staff, command.id) : null;
   const request = await getRequest(staff, command.id);
   const locale = await getLocale();
-  const { command: words, frame, statuses, domain: domainWords, request: requestWords } = getWords(locale);
+  const { auditSearch, command: words, frame, statuses, domain: domainWords, request: requestWords } = getWords(locale);
   const domain = findDomainOf(command.operation);
   const label = labelOperation(command.operation, locale);
   return (
@@ -142,7 +144,19 @@ export default async function CommandPage({ params }: Props) {
           <Sent command={command} locale={locale} />
           <Received command={command} locale={locale} />
         </div>
-        <Panel title={words.timeline}>
+        <Panel
+          aside={
+            permits(staff, 'log:read') && (
+              <Link
+                className="rounded text-accent text-sm hover:underline"
+                href={toTimelineAddress({ commandId: command.id })}
+              >
+                {auditSearch.timelines.title}
+              </Link>
+            )
+          }
+          title={words.timeline}
+        >
           <CommandTimeline command={command} locale={locale} log={permits(staff, 'log:read')} />
         </Panel>
       </div>
