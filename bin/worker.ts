@@ -8,6 +8,7 @@ import { endLateSessions } from '#server/auth/end-late-sessions.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { observeDue } from '#server/commands/observe-due.ts';
+import { leaveLapsed } from '#server/commands/personal/leave-customer.ts';
 import { probeDue } from '#server/commands/probe-due.ts';
 import { eraseConfirmed } from '#server/commands/retention/erase-confirmed.ts';
 import { sweep } from '#server/commands/sweep.ts';
@@ -52,6 +53,7 @@ await Promise.all([
     const expired = await expireRequests('worker');
     if (expired > 0) console.log(`ended ${expired} request(s) that nobody decided, or sent, in time`);
     await endLateSessions();
+    await leaveLapsed('worker');
   }),
   repeat('sending what batches have approved', async () => {
     await sendQueued(ending.signal);

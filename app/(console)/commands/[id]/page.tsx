@@ -125,7 +125,7 @@ export default async function CommandPage({ params }: Props) {
             />
           )}
           <Panel title={words.facts}>
-            <CommandFacts command={command} locale={locale} />
+            <CommandFacts command={command} customers={permits(staff, 'customers:read')} locale={locale} />
             {hasPersonal(shown) && (
               <div className="mt-3">
                 <RevealPersonal kind="command" locale={locale} target={command.id} until={shown.clear?.until ?? null} />
