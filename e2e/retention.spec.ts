@@ -19,10 +19,10 @@ test('what is past its time is counted, erased when a lead asks and an administr
   await lead.getByRole('textbox', { name: 'お客様番号' }).fill(held);
   await lead.locator('form').filter({ hasText: '保留する' }).getByLabel('理由').fill('訴訟の対応のため');
   await lead.getByRole('button', { name: '保留する' }).click();
-  await expect(lead.getByRole('table', { name: '消去の保留（訴訟・照会）' })).toContainText(held);
+  await expect(lead.getByRole('region', { name: '消去の保留（訴訟・照会）' })).toContainText(held);
 
   // The dry run, on the page and at the command line: one text, nothing gone.
-  const due = lead.getByRole('table', { name: '保存期間を過ぎた本文' });
+  const due = lead.getByRole('region', { name: '保存期間を過ぎた本文' });
   await expect(due.getByRole('row').filter({ hasText: 'その他（7 年）' })).toContainText('1');
   expect(run('bin/retention.mjs', '--dry-run')).toMatchObject({ status: 0, stdout: expect.stringContaining(': 1  ') });
   await lead.goto(`/audit/${entry}`);
@@ -31,7 +31,7 @@ test('what is past its time is counted, erased when a lead asks and an administr
   await lead.goto('/settings/retention');
   await lead.locator('form').filter({ hasText: '消去を依頼する' }).getByLabel('理由').fill('年次の消去');
   await lead.getByRole('button', { name: '1 件の消去を依頼する' }).click();
-  const erasures = lead.getByRole('table', { name: '消去の記録' });
+  const erasures = lead.getByRole('region', { name: '消去の記録' });
   await expect(erasures.getByText('管理者の承認待ち')).toBeVisible();
   await expect(lead.getByRole('button', { name: '1 件の消去を承認する' })).toHaveCount(0);
   await lead.goto(`/audit/${entry}`);
