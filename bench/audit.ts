@@ -9,6 +9,7 @@ import { useTestSettings as takeTestSettings } from '#server/db/test-settings.ts
 import { startPostgres } from '../bin/embedded-postgres.mjs';
 import { measureAppends } from './audit/append-rates.ts';
 import { askLog } from './audit/ask-log.ts';
+import { measureExports } from './audit/export-memory.ts';
 import { type Filled, fillLog } from './audit/fill-log.ts';
 import { measureVerifying } from './audit/verify-rates.ts';
 import { toTable, writeMeasurements } from './measurements.ts';
@@ -47,6 +48,7 @@ async function measure(): Promise<void> {
   console.table(asked);
   const sizes = await sizesOf(getPool());
   const verified = await measureVerifying(getPool(), filled);
+  const exported = await measureExports(database, filled.entries);
   const appended = await measureAppends(getPool(), owner);
   await owner.end();
   await closePool();
@@ -83,6 +85,17 @@ async function measure(): Promise<void> {
             perSecond(verified.hashedMs),
           ],
         ],
+      ),
+      '',
+      ...toTable(
+        ['an export, in a process of its own', 'format', 'file, MB', 'entries a second', 'peak of memory, MB'],
+        exported.map(({ count, format, bytes, ms, peak }) => [
+          `${whole(count)} entries`,
+          format,
+          whole(bytes / 1024 ** 2),
+          whole(count / (ms / 1_000)),
+          whole(peak / 1024 ** 2),
+        ]),
       ),
       '',
       ...toTable(

@@ -3,11 +3,13 @@ import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { verifyLog } from '#server/audit/verify-log.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { askRepayment, startTestRoad, type TestRoad } from '#server/commands/test-road.ts';
 import { startTestWire, type TestWire } from '#server/commands/test-wire.ts';
+import { getPool } from '#server/db/client.ts';
 import { startPostgres } from './embedded-postgres.mjs';
 import { superviseParts } from './start/supervisor.mjs';
 
@@ -70,6 +72,8 @@ test.skipIf(!mounted)(
     await drainSendings();
     const effects = await road.effects({ account, operation: 'submitRepaymentRequest' });
     expect(effects).toBe(wire.mutations.length);
+    // Appends broke off in their middle: no entry is cut, none is missing, and what was told as kept is there.
+    expect(await verifyLog(getPool())).toMatchObject({ damage: null });
   },
 );
 

@@ -9,6 +9,7 @@ import { endLateSessions } from '#server/auth/end-late-sessions.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { observeDue } from '#server/commands/observe-due.ts';
+import { leaveLapsed } from '#server/commands/personal/leave-customer.ts';
 import { probeDue } from '#server/commands/probe-due.ts';
 import { followDue } from '#server/commands/repayment/follow-due.ts';
 import { eraseConfirmed } from '#server/commands/retention/erase-confirmed.ts';
@@ -20,6 +21,7 @@ import { untilReachable } from '#server/db/until-reachable.ts';
 import { getEnv } from '#server/env.ts';
 import { pushLog } from '#server/notices/log-push/push-log.ts';
 import { findPushPlaces } from '#server/notices/log-push/push-places.ts';
+import { tellLogAlarm } from '#server/notices/tell-log-alarm.ts';
 import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
 
 // Classifies what nobody is going to finish and ends sessions that ran out, looks upstream for what is unknown, verifies the
@@ -53,6 +55,7 @@ await Promise.all([
     const expired = await expireRequests('worker');
     if (expired > 0) console.log(`ended ${expired} request(s) that nobody decided, or sent, in time`);
     await endLateSessions();
+    await leaveLapsed('worker');
   }),
   repeat('sending what batches have approved', async () => {
     await closeAbandoned();
@@ -78,10 +81,11 @@ await Promise.all([
     if (erased > 0) console.log(`erased ${erased} text(s) that were past their time`);
   }),
   repeat('verifying the log', async () => {
-    const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER);
+    const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER, (tx) => tellLogAlarm(tx, 'logBroken'));
     const damage = checked?.verification.damage;
     if (damage) console.error(`the log is damaged at entry ${damage.sequence}: ${damage.kind}`);
-    if ((await watchWitness('worker', env.CHECKPOINTS_FOLDER)) === 'missed') console.error('a checkpoint is missing');
+    const missed = await watchWitness('worker', env.CHECKPOINTS_FOLDER, (tx) => tellLogAlarm(tx, 'witnessMissed'));
+    if (missed === 'missed') console.error('a checkpoint is missing');
   }),
   repeat('pushing the log', async () => {
     await pushLog(findPushPlaces(env), ending.signal);

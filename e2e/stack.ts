@@ -31,6 +31,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
   const origin = `http://localhost:${port}`;
   await waitUntilHealthy(`${origin}/api/health`, child, said);
   process.env.E2E_ORIGIN = origin;
+  process.env.E2E_DATA = data;
   process.env.E2E_SANDBOX = `http://127.0.0.1:${api}`;
   return async () => {
     child.kill('SIGTERM');

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Locale } from './define-words.ts';
 import { decideRefusals } from './errors/decide-refusals.ts';
+import { accounts } from './ui/accounts.ts';
 import { approvals } from './ui/approvals.ts';
 import { audit } from './ui/audit.ts';
 import { auditReport } from './ui/audit-report.ts';
@@ -40,6 +41,7 @@ import { today } from './ui/today.ts';
 import { unknown } from './ui/unknown.ts';
 
 const pages = {
+  accounts,
   approvals,
   audit,
   auditReport,
@@ -83,6 +85,7 @@ const pages = {
 /** Every page of words in one language: `getWords(await getLocale()).today.title`. Server only, never in a client chunk. */
 export function getWords(locale: Locale) {
   return {
+    accounts: pages.accounts[locale],
     approvals: pages.approvals[locale],
     audit: pages.audit[locale],
     auditReport: pages.auditReport[locale],

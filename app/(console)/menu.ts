@@ -18,8 +18,21 @@ const icons: Record<MainDomainName, IconName> = {
 
 /** The pages that this person may open, drawn from domains/. Courtesy only: every page checks for itself. */
 export function menuFor(staff: Staff, words: UiWords, counts: TaskCounts): MenuGroup[] {
-  const { approvals, blocks, frame, domain, drafts, glossary, lists, notices, openings, playbooks, stops, unknown } =
-    words;
+  const {
+    accounts,
+    approvals,
+    blocks,
+    frame,
+    domain,
+    drafts,
+    glossary,
+    lists,
+    notices,
+    openings,
+    playbooks,
+    stops,
+    unknown,
+  } = words;
   const task = (name: TaskCountName) => ({ name, drawn: counts[name], says: notices.counts[name] });
   const groups: MenuGroup[] = [{ items: [{ href: '/', label: frame.today, icon: 'house', task: task('mine') }] }];
   if (permits(staff, 'notices:read')) {
@@ -39,6 +52,9 @@ export function menuFor(staff: Staff, words: UiWords, counts: TaskCounts): MenuG
       task: task('unknown'),
     });
     groups[0]?.items.push({ href: '/blocks', label: blocks.menu, icon: 'hourglass' });
+    if (permits(staff, 'customers:read')) {
+      groups[0]?.items.push({ href: '/accounts', label: accounts.title, icon: 'user' });
+    }
     groups.push({
       label: frame.domains,
       items: mainDomains.map(({ name }) => ({ href: `/${name}`, label: domain.names[name], icon: icons[name] })),

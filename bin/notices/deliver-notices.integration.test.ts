@@ -5,10 +5,12 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { getDatabase } from '#server/db/client.ts';
 import { type Env, getEnv } from '#server/env.ts';
+import { findNotices } from '#server/notices/find-notices.ts';
 import { findTroubles } from '#server/notices/find-troubles.ts';
 import { setNoticeAddress } from '#server/notices/notice-address.ts';
 import { queueNotice } from '#server/notices/queue-notice.ts';
 import { mostAttempts } from '#server/notices/retry-pause.ts';
+import { tellLogAlarm } from '#server/notices/tell-log-alarm.ts';
 import { makeTestCertificate } from '#server/notices/test-certificate.ts';
 import { openTestDesk, type TestDesk, toWaitingNotice } from '#server/notices/test-desk.ts';
 import { startTestReceiver, type TestReceiver } from '#server/notices/test-receiver.ts';
@@ -102,6 +104,32 @@ describe('a refund that waits', () => {
     await round();
     expect(receiver.received).toHaveLength(1);
     expect(await deliveries()).toEqual([{ state: 'overtaken', attempts: 2, code: null }]);
+  });
+});
+
+describe('an alarm about the log', () => {
+  test.each(['logBroken', 'witnessMissed'] as const)(
+    '%s stands in the list of leads, reaches the channel and their mail once, and names nothing but the log',
+    async (turn) => {
+      const actor = { kind: 'system', process: 'worker' } as const;
+      const address = { address: 'takahashi@ops.example.jp', locale: 'ja' } as const;
+      await setNoticeAddress({ personId: desk.takahashi, actor }, address, ['ops.example.jp']);
+      await getDatabase().transaction((tx) => tellLogAlarm(tx, turn));
+      await round();
+      await round();
+      expect(receiver.received).toHaveLength(1);
+      expect(JSON.parse(receiver.received[0]?.body ?? '').text).toContain('http://localhost:4350/|監査ログ>');
+      expect(relay.received).toHaveLength(1);
+      const reader = { personId: desk.takahashi, roles: ['lead'] as const };
+      expect((await findNotices(reader)).rows).toMatchObject([{ kind: 'logAlarm', turn, path: '/', status: null }]);
+      expect((await findNotices({ personId: desk.sato, roles: ['operator'] })).rows).toEqual([]);
+    },
+  );
+
+  test('is a call to somebody: a channel that is told only what waits for a decision is told it too', async () => {
+    await getDatabase().transaction((tx) => tellLogAlarm(tx, 'logBroken'));
+    await round({ ...getEnv(), WEBHOOK_TELLS: 'toDecide' });
+    expect(receiver.received).toHaveLength(1);
   });
 });
 

@@ -13,10 +13,10 @@ export function toMail(
 ): { subject: string; text: string } {
   const { head, what, meaning, facts } = sayNotice(notice, locale, { yen: formatYen, time: formatJst });
   const { mail: words } = notices[locale];
-  const operation = labelOperation(notice.operation, locale);
+  const operation = notice.operation === null ? notices[locale].log : labelOperation(notice.operation, locale);
   const open = fill(words.open, { url: `${origin}${notice.path}` });
   return {
     subject: fill(words.subject, { head, operation }),
-    text: [`${head}\n${what}\n${facts.join('\n')}`, meaning, open, words.foot].join('\n\n'),
+    text: [[head, what, ...facts].join('\n'), meaning, open, words.foot].join('\n\n'),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeFacts } from '#server/notices/delivery.ts';
-import { alarmTurns, decidedTurns, endedTurns } from '#server/notices/notice.ts';
+import { alarmTurns, decidedTurns, endedTurns, logAlarmTurns } from '#server/notices/notice.ts';
 import { toWebhookBody } from './to-webhook-body.ts';
 
 const commandId = '0d4f2f4e-6f0a-4e0e-9d3a-0a8e6f6b1c11';
@@ -45,6 +45,15 @@ describe('what waits never sounds done', () => {
   test.each(['waiting', 'dueSoon', 'toSend'] as const)('%s', (kind) => {
     expect(toWebhookBody({ ...waiting, kind }, ja)).not.toMatch(/完了|承認されました。送信の/);
     expect(toWebhookBody({ ...waiting, kind }, { ...ja, locale: 'en' })).not.toMatch(/succeeded|carried out|done/i);
+  });
+
+  test('an alarm about the log names the log and leads to Today', () => {
+    const about = { commandId: null, operation: null, amount: null, makerName: null, deadline: null, path: '/' };
+    for (const turn of logAlarmTurns) {
+      const { text, blocks } = JSON.parse(toWebhookBody({ ...about, kind: 'logAlarm', turn }, ja));
+      expect(text).toMatch(/^\*警告：.+\*　<https:\/\/console\.example\.jp\/\|監査ログ>$/);
+      expect(blocks[1].elements[0].text).toMatch(/ください。$/);
+    }
   });
 
   test('every turn of every kind has words in both languages', () => {

@@ -14,7 +14,7 @@ export function toWebhookBody(notice: NoticeFacts, { origin, locale }: { origin:
   const link = `<${origin}${notice.path}|${escapeText(what)}>`;
   const { between } = notices[locale];
   return JSON.stringify({
-    text: `*${escapeText(head)}*${between}${link}${between}${escapeText(facts.join(between))}`,
+    text: [`*${escapeText(head)}*`, link, ...facts.map(escapeText)].join(between),
     blocks: [
       { type: 'section', text: { type: 'mrkdwn', text: `*${escapeText(head)}*\n${link}` } },
       { type: 'context', elements: [{ type: 'plain_text', text: [...facts, meaning].join(between), emoji: false }] },

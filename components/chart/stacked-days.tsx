@@ -1,4 +1,5 @@
 import type { Tone } from '../ui/badge.tsx';
+import { ChartKey, chartFills } from './chart-key.tsx';
 
 export interface ChartSeries {
   name: string;
@@ -61,7 +62,7 @@ export function StackedDays({ label, series, days }: StackedDaysProps) {
           <g key={day}>
             {toBars(series, values, tall).map((bar) => (
               <rect
-                className={fills[bar.tone]}
+                className={chartFills[bar.tone]}
                 height={bar.tall}
                 key={bar.name}
                 width={step * 0.7}
@@ -83,16 +84,7 @@ export function StackedDays({ label, series, days }: StackedDaysProps) {
           </g>
         ))}
       </svg>
-      <figcaption className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs">
-        {series.map(({ name, label: word, tone }) => (
-          <span className="inline-flex items-center gap-1.5" key={name}>
-            <svg aria-hidden="true" className={fills[tone]} height="10" width="10">
-              <rect height="10" rx="2" width="10" />
-            </svg>
-            {word}
-          </span>
-        ))}
-      </figcaption>
+      <ChartKey series={series} />
     </figure>
   );
 }
@@ -113,13 +105,3 @@ function toBars(series: readonly ChartSeries[], values: ChartDay['values'], tall
     return { name, tone, tall: own, top };
   });
 }
-
-const fills: Record<Tone, string> = {
-  waiting: 'fill-waiting',
-  approved: 'fill-approved',
-  succeeded: 'fill-succeeded',
-  refused: 'fill-refused',
-  unknown: 'fill-unknown',
-  void: 'fill-void',
-  active: 'fill-accent',
-};

@@ -21,8 +21,8 @@ export interface NoticeLine {
   href: string;
   toldAt: string;
   read: boolean;
-  /** What the command is now. */
-  status: Status;
+  /** What the command is now; null where it is about none. */
+  status: Status | null;
 }
 
 export interface NoticeTableProps {
@@ -73,7 +73,7 @@ export function NoticeTable({ label, rows, words, statusWords }: NoticeTableProp
                 <Time at={row.toldAt} className="block text-ink-3 text-xs md:hidden" />
               </Td>
               <Td className="max-md:hidden">
-                <StatusBadge status={row.status} words={statusWords} />
+                {row.status !== null && <StatusBadge status={row.status} words={statusWords} />}
               </Td>
               <Td className="text-ink-2 max-md:hidden">
                 <Time at={row.toldAt} />

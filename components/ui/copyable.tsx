@@ -1,4 +1,5 @@
 import { classNames } from './class-names.ts';
+import { showHidden } from './show-hidden.ts';
 
 /**
  * An identifier in mono that is copied by a click. The tip layer does the copying and says so: this draws a button
@@ -15,7 +16,7 @@ export function Copyable({ value, className }: { value: string; className?: stri
       data-copy={value}
       type="button"
     >
-      {value}
+      {showHidden(value)}
     </button>
   );
 }

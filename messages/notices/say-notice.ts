@@ -19,7 +19,10 @@ export interface SaidNotice {
   look: NoticeLook;
 }
 
-export type NoticeLook = Exclude<NoticeTurn, 'sealBroken'> | 'waiting';
+export type NoticeLook = Exclude<NoticeTurn, Alarmed> | 'waiting';
+
+/** Alarms of which no command has a state; they look like the one that has. */
+type Alarmed = 'sealBroken' | 'logBroken' | 'witnessMissed';
 
 /** @param show how amounts of yen and moments are written */
 export function sayNotice(
@@ -29,14 +32,14 @@ export function sayNotice(
 ): SaidNotice {
   const words = notices[locale];
   const said = kind === 'waiting' || kind === 'dueSoon' || kind === 'toSend' ? kind : (turn ?? 'unknown');
-  const label = labelOperation(operation, locale);
+  const label = operation === null ? words.log : labelOperation(operation, locale);
   const open = said === 'waiting' || said === 'dueSoon' || said === 'toSend';
   return {
     head: words.head[said],
     what: amount === null ? label : `${label} ${sayAmount(amount, locale, show.yen)}`,
     meaning: words.meaning[said],
     facts: [
-      fill(words.maker, { name: makerName }),
+      ...(makerName === null ? [] : [fill(words.maker, { name: makerName })]),
       ...(open && deadline !== null ? [fill(words.deadline, { time: show.time(deadline) })] : []),
     ],
     look: toLook(said),
@@ -46,7 +49,7 @@ export function sayNotice(
 function toLook(said: NoticeTurn | 'waiting' | 'dueSoon' | 'toSend'): NoticeLook {
   if (said === 'dueSoon') return 'waiting';
   if (said === 'toSend') return 'approved';
-  return said === 'sealBroken' ? 'contradicted' : said;
+  return said === 'sealBroken' || said === 'logBroken' || said === 'witnessMissed' ? 'contradicted' : said;
 }
 
 function sayAmount(

@@ -20,6 +20,8 @@ export const auditReport = defineWords({
       onBehalf: 'うち代理',
       overridden: 'うち警告を承知のうえ',
       verdicts: { approve: '承認', reject: '却下', return: '差戻し' },
+      byRule: '{month}の決裁をルール別に並べた棒グラフ',
+      byPerson: '{month}の決裁を決裁者別に並べた棒グラフ',
     },
     outcomes: {
       title: '日別の結果',
@@ -36,6 +38,12 @@ export const auditReport = defineWords({
       people: '担当者とロールの変更',
       openings: '操作の公開',
     },
+    controls: {
+      title: '日別の代理・解除・停止・変更',
+      none: 'この月にはありません',
+      chart: '{month}の代理・解除・停止・変更の件数を日別に積み上げた棒グラフ',
+    },
+    more: '{count} 件のうち、はじめの {shown} 件です。残りは監査ログで探せます。',
     noEvents: 'ありません',
     when: '日時',
     what: '出来事',
@@ -70,6 +78,8 @@ export const auditReport = defineWords({
       onBehalf: 'in another’s stead',
       overridden: 'past a warning',
       verdicts: { approve: 'approved', reject: 'rejected', return: 'returned' },
+      byRule: 'Decisions in {month} by rule',
+      byPerson: 'Decisions in {month} by decider',
     },
     outcomes: {
       title: 'Outcomes by day',
@@ -86,6 +96,12 @@ export const auditReport = defineWords({
       people: 'Changes of people and roles',
       openings: 'Openings of operations',
     },
+    controls: {
+      title: 'Delegations, lifted holds, stops and changes by day',
+      none: 'None in this month',
+      chart: 'Delegations, lifted holds, stops and changes in {month}, stacked by day',
+    },
+    more: 'The first {shown} of {count}. The rest can be found in the log.',
     noEvents: 'None',
     when: 'When',
     what: 'Event',

@@ -42,6 +42,7 @@ export const notices = defineWords({
       mine: 'ご自身の依頼が、承認・却下・差戻し・期限切れ・無効になったとき',
       toSend: '承認されたのにまだ送信されていないときと、送信の結果が決まったとき',
       waiting: 'チームリードの方には、承認を待つ依頼が届いたときと、期限の4時間前',
+      log: 'チームリード・監査担当・管理者の方には、監査ログの異常が見つかったときと、立会いの署名が途絶えたとき',
       never: 'お客様の氏名・番号と、理由は、どのお知らせにも書かれません',
     },
     troubles: {
@@ -87,6 +88,8 @@ export const notices = defineWords({
       did_not_land: '未反映を確認',
       contradicted: '警告：確認と矛盾',
       sealBroken: '警告：封印の不一致',
+      logBroken: '警告：監査ログの異常',
+      witnessMissed: '警告：立会いの途絶',
     },
     /** What is known, and what to do. */
     meaning: {
@@ -107,7 +110,12 @@ export const notices = defineWords({
       did_not_land: '結果不明でしたが、Kraken に反映されていないことが確認されました。',
       contradicted: '未反映と確認された後に、反映を示す回答が届きました。すぐに開いて確かめてください。',
       sealBroken: '保存された内容が、依頼された内容と一致しません。送信されていません。すぐに調べてください。',
+      logBroken:
+        '検証で監査ログの欠落または書換えが見つかりました。場所は「本日」の画面に表示されています。記録を証拠として扱う前に、すぐに調べてください。',
+      witnessMissed: '5 分を過ぎても新しい記録に立会いの署名がありません。立会いのプロセスと保存先を確かめてください。',
     },
+    /** What a notice about the log itself is about. */
+    log: '監査ログ',
     points: '{count} ポイント',
     maker: '依頼者：{name}',
     deadline: '期限：{time}',
@@ -159,6 +167,7 @@ export const notices = defineWords({
       mine: 'When a request of yours is approved, rejected, returned, expires or becomes void',
       toSend: 'When it is approved and still to be sent, and how sending ended',
       waiting: 'To team leads: when a request waits for approval, and four hours before it expires',
+      log: 'To team leads, auditors and administrators: when the log is found damaged or a checkpoint is missing',
       never: "No notice names a customer, an account's number or a reason",
     },
     troubles: {
@@ -200,6 +209,8 @@ export const notices = defineWords({
       did_not_land: 'Did not land',
       contradicted: 'Alarm: contradicted',
       sealBroken: 'Alarm: seal broken',
+      logBroken: 'Alarm: the log is damaged',
+      witnessMissed: 'Alarm: a checkpoint is missing',
     },
     meaning: {
       waiting: 'It waits for approval. Nothing has been sent.',
@@ -220,7 +231,12 @@ export const notices = defineWords({
       contradicted:
         'An answer came that says it took effect, after it had been confirmed that it did not. Open it at once.',
       sealBroken: 'What is stored is not what was asked for. It was not sent. Look into it at once.',
+      logBroken:
+        'Verifying found entries of the log missing or changed; Today says where. Look into it at once, before anything of it is used as evidence.',
+      witnessMissed:
+        'The newest entries have no checkpoint although five minutes have passed. Check the signer’s process and the place it writes to.',
     },
+    log: 'Audit log',
     points: '{count} points',
     maker: 'Asked by {name}',
     deadline: 'Due {time}',

@@ -20,6 +20,11 @@ import { openWitnessKey } from './witness-key.ts';
 let database: TestDatabase;
 let owner: pg.Client;
 let folder: string;
+/** How often people were told. */
+let told: number;
+const tell = async () => {
+  told += 1;
+};
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -43,6 +48,7 @@ beforeEach(async () => {
   await owner.query('TRUNCATE log_entry, log_payload, log_check');
   await owner.query(`UPDATE log_head SET sequence = 0, hash = decode(repeat('00', 32), 'hex')`);
   await waitForNoon();
+  told = 0;
   folder = path.join(mkdtempSync(path.join(tmpdir(), 'quarterdeck-check-')), 'witness');
   await viewTen();
 });
@@ -103,25 +109,65 @@ test('whoever replaces the entry that the last walk ended with is found within t
 test('a witness that signs in time is missed by nobody', async () => {
   await sign();
   await database.moveClock(hour);
-  expect(await watchWitness('worker', folder)).toBeNull();
+  expect(await watch(folder)).toBeNull();
   expect((await getLogAlarm(folder)).gap).toBeNull();
 });
 
 test('a checkpoint that does not come in five minutes stands on Today and is entered once, and so is its end', async () => {
-  expect(await watchWitness('worker', folder)).toBeNull();
+  expect(await watch(folder)).toBeNull();
   await database.moveClock(6 * minute);
   expect((await getLogAlarm(folder)).gap).toMatchObject({ unwitnessed: 10, forged: false });
-  expect(await watchWitness('worker', folder)).toBe('missed');
-  expect(await watchWitness('worker', folder)).toBeNull();
+  expect(await watch(folder)).toBe('missed');
+  expect(await watch(folder)).toBeNull();
+  expect(told).toBe(1);
   await sign();
-  expect(await watchWitness('worker', folder)).toBe('back');
-  expect(await watchWitness('worker', folder)).toBeNull();
+  expect(await watch(folder)).toBe('back');
+  expect(await watch(folder)).toBeNull();
   expect(await events()).toEqual(['log.witness_missed', 'log.witness_back']);
+  await viewTen();
+  await database.moveClock(6 * minute);
+  expect(await watch(folder)).toBe('missed');
+  expect(told).toBe(2);
+});
+
+test('damage is told once, however often it is found again; other damage, and the same after it was mended, is told anew', async () => {
+  await round();
+  await viewTen();
+  await edit(15);
+  for (let found = 0; found < 3; found += 1) {
+    await database.moveClock(hour);
+    expect(await round()).toMatchObject({ verification: { damage: { sequence: 15 } } });
+    expect(told).toBe(1);
+  }
+  await edit(3);
+  await database.moveClock(24 * hour);
+  expect(await round()).toMatchObject({ scope: 'all', verification: { damage: { sequence: 3 } } });
+  expect(told).toBe(2);
+  await mend(3);
+  await mend(15);
+  await database.moveClock(24 * hour);
+  expect(await round()).toMatchObject({ scope: 'all', verification: { damage: null } });
+  expect(told).toBe(2);
+  await edit(3);
+  await database.moveClock(24 * hour);
+  await round();
+  expect(told).toBe(3);
+});
+
+test('an alarm that nobody can be told of is not entered either, and is found and told again', async () => {
+  await round();
+  await edit(11);
+  await database.moveClock(hour);
+  const failing = checkLogWhenDue('worker', undefined, () => Promise.reject(new Error('no notice')));
+  await expect(failing).rejects.toThrow('no notice');
+  expect(await events()).toEqual(['log.verified']);
+  await round();
+  expect([told, (await events()).at(-1)]).toEqual([1, 'log.broken']);
 });
 
 test('where nobody named a witness, none is missed', async () => {
   await database.moveClock(hour);
-  expect(await watchWitness('worker', undefined)).toBeNull();
+  expect(await watch(undefined)).toBeNull();
   expect(await getLogAlarm(undefined)).toEqual({ broken: null, gap: null });
 });
 
@@ -141,7 +187,8 @@ async function waitForNoon(): Promise<void> {
   await database.moveClock(Math.round(Number(rows[0]?.ms)));
 }
 
-const round = () => checkLogWhenDue('worker', undefined);
+const round = () => checkLogWhenDue('worker', undefined, tell);
+const watch = (of: string | undefined) => watchWitness('worker', of, tell);
 
 async function viewTen(): Promise<void> {
   const viewed: EntryDraft = {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { desc, sql } from 'drizzle-orm';
-import { getDatabase, getPool } from '#server/db/client.ts';
+import { type Database, getDatabase, getPool } from '#server/db/client.ts';
 import { logCheck } from '#server/db/schema/log-more.ts';
 import { appendEntry } from './append-entry.ts';
 import type { ChainPlace } from './check-row.ts';
@@ -11,18 +11,22 @@ import { type Verification, verifyLog } from './verify-log.ts';
 /** `new`: what came since the last check. `all`: from the first entry on. */
 export type CheckScope = 'new' | 'all';
 
+/** Tells people of an alarm, in the transaction that enters it. */
+export type TellAlarm = (tx: Database) => Promise<void>;
+
 /** Two workers do not walk the log at the same time. */
 const oneAtATime = 20_813;
 
 /**
  * Walks the log where its time has come: all of it once a night (after three o'clock in Japan), what is new once an
- * hour. What was found is kept and is an entry itself.
+ * hour. What was found is kept and is an entry itself; damage is told once, however often it is found again.
  * @param folder of the witness's checkpoints and public key, where one is known
  * @returns what was walked; null where nothing was due or somebody else is at it
  */
 export async function checkLogWhenDue(
   process: 'console' | 'worker',
   folder: string | undefined,
+  tell: TellAlarm,
 ): Promise<{ scope: CheckScope; verification: Verification } | null> {
   if ((await findDue()) === null) return null;
   const client = await getPool().connect();
@@ -31,18 +35,23 @@ export async function checkLogWhenDue(
     if (rows[0]?.mine !== true) return null;
     // Asked again under the lock: somebody may have just finished.
     const scope = await findDue();
-    return scope === null ? null : await check(scope, process, folder);
+    return scope === null ? null : await check(scope, process, { folder, tell });
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [oneAtATime]);
     client.release();
   }
 }
 
-async function check(scope: CheckScope, process: 'console' | 'worker', folder: string | undefined) {
+async function check(
+  scope: CheckScope,
+  process: 'console' | 'worker',
+  { folder, tell }: { folder: string | undefined; tell: TellAlarm },
+) {
   const { now, place } = await findBeginning();
   const verification = await verifyLog(getPool(), readWitness(folder), scope === 'all' ? undefined : place);
   const { damage, count, head, unwitnessed } = verification;
   await appendEntry(toEntryDraft(scope, verification, process), async (tx) => {
+    if (damage !== null && !(await stands(tx, damage))) await tell(tx);
     await tx.insert(logCheck).values({
       scope,
       beganAt: now,
@@ -55,6 +64,14 @@ async function check(scope: CheckScope, process: 'console' | 'worker', folder: s
     });
   });
   return { scope, verification };
+}
+
+/** Whether this very damage was found before, and no walk over all entries found the log whole since. */
+async function stands(tx: Database, { kind, sequence }: { kind: string; sequence: number }): Promise<boolean> {
+  const { rowCount } = await tx.execute(sql`
+    SELECT FROM log_check WHERE damage = ${kind} AND damaged = ${sequence}
+      AND id > coalesce((SELECT max(id) FROM log_check WHERE scope = 'all' AND damage IS NULL), 0) LIMIT 1`);
+  return rowCount === 1;
 }
 
 async function findDue(): Promise<CheckScope | null> {

@@ -17,9 +17,9 @@ afterAll(async () => {
 });
 
 test('whatever the owner of the tables does to an entry that was witnessed is named, wherever it is', async () => {
-  const rows = await tryTampering(log, { places: 25, seed: 20_261 });
+  const rows = await tryTampering(log, { places: 20, seed: 20_261 });
   expect(rows.flatMap(({ missed }) => missed)).toEqual([]);
-  expect(rows.map(({ name, named }) => [name, named])).toEqual(rows.map(({ name }) => [name, 25]));
+  expect(rows.map(({ name, named }) => [name, named])).toEqual(rows.map(({ name }) => [name, 20]));
 }, 120_000);
 
 test('who cuts the log and the witness’s file together is found with the copy that is kept elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { logLength, type TamperedLog, witnessedLength } from './test-tampered-log.ts';
 import { type Draw, type Tampering, tamperings } from './test-tampering.ts';
-import { type Verification, verifyOn } from './verify-log.ts';
+import { type Verification, verifyOn, type Witness } from './verify-log.ts';
 
 /** How one kind of tampering ended, over all the places that were tried. */
 export interface TamperRow {
@@ -17,7 +17,8 @@ export interface TamperRow {
 
 /**
  * Every kind at so many places each, drawn by a seeded generator, each in a transaction that is rolled back. The
- * witness's file comes from outside; `cut together` is tried with the owner's copy of it cut as well.
+ * witness's file comes from outside. Where the file beside the log is cut with it, that file must see nothing: it is what
+ * the copy outside is for.
  */
 export async function tryTampering(
   log: TamperedLog,
@@ -41,7 +42,8 @@ async function tryOne(log: TamperedLog, tampering: Tampering, places: number, dr
   };
   for (let tried = 0; tried < places; tried += 1) {
     const place = draw(1, witnessedLength);
-    const { first, found } = await verifyTampered(log, tampering, place, draw);
+    const { first, found, beside } = await verifyTampered(log, tampering, place, draw);
+    if (beside !== null) row.missed.push(`${name} at ${first}: the file beside it has seen ${JSON.stringify(beside)}`);
     const kind = found.damage?.kind ?? 'nothing';
     row.kinds[kind] = (row.kinds[kind] ?? 0) + 1;
     if (isNamed(tampering, first, found)) row.named += 1;
@@ -60,17 +62,28 @@ async function tryOne(log: TamperedLog, tampering: Tampering, places: number, dr
 
 async function verifyTampered(
   { owner, witness }: TamperedLog,
-  { tamper }: Tampering,
+  { tamper, cutsWitness }: Tampering,
   place: number,
   draw: Draw,
-): Promise<{ first: number; found: Verification }> {
+): Promise<{ first: number; found: Verification; beside: Verification['damage'] }> {
   await owner.query('BEGIN');
   try {
     const first = await tamper(owner, place, draw);
-    return { first, found: await verifyOn(owner, witness) };
+    const beside = cutsWitness ? (await verifyOn(owner, cutBefore(witness, place))).damage : null;
+    return { first, found: await verifyOn(owner, witness), beside };
   } finally {
     await owner.query('ROLLBACK');
   }
+}
+
+/** The witness's file without the checkpoints that speak of this entry or a later one. */
+function cutBefore(witness: Witness, place: number): Witness {
+  const lines = witness.checkpoints.split('\n').filter((line) => line !== '' && sequenceIn(line) < place);
+  return { ...witness, checkpoints: lines.map((line) => `${line}\n`).join('') };
+}
+
+function sequenceIn(line: string): number {
+  return Number(/"sequence":(\d+)/.exec(line)?.[1] ?? Number.NaN);
 }
 
 /** An entry's own number may have been changed: then the damage is where that number is. */

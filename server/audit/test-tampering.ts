@@ -16,6 +16,8 @@ export interface Tampering {
   kinds: readonly DamageKind[];
   /** Where the damage must be named at the latest: at `place`, or at the checkpoint after it. */
   byCheckpoint?: boolean;
+  /** The witness's file that lies beside the log is cut at the same place: only the copy outside can name it. */
+  cutsWitness?: true;
   /** Done as the tables' owner, inside a transaction that is rolled back. @returns the first entry it touches */
   tamper: (owner: pg.ClientBase, place: number, draw: Draw) => Promise<number>;
 }
@@ -29,6 +31,7 @@ export const tamperings: readonly Tampering[] = [
   { name: 'inserted', kinds: ['inserted'], tamper: insertOne },
   { name: 'reordered', kinds: ['reordered'], tamper: swapTwo },
   { name: 'cut off', kinds: ['cutOff'], tamper: cutOff },
+  { name: 'cut off, and the checkpoint file with it', kinds: ['cutOff'], cutsWitness: true, tamper: cutOff },
 ];
 
 interface Row {

@@ -2,6 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { type Actor, toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
+import type { EntryDraft } from '#server/audit/event.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Staff } from './staff.ts';
@@ -24,8 +25,8 @@ export interface EndedBy extends RequestContext {
 }
 
 /**
- * Ends one session: its row and its tokens are gone, and the log says so once, in one transaction. Other sessions of
- * the person go on. Ending what has ended already does nothing.
+ * Ends one session: its row and its tokens are gone, the customers that were open in it are left, and the log says so
+ * once, in one transaction. Other sessions of the person go on. Ending what has ended already does nothing.
  */
 export async function endSession(staff: Staff, code: SessionEnd, by: EndedBy = {}): Promise<void> {
   const { actor, ...request } = by;
@@ -36,11 +37,32 @@ export async function endSession(staff: Staff, code: SessionEnd, by: EndedBy = {
       : { actor, about: { personId, name }, details: { session: sessionId } };
   // The lock waits for a refresh on its way, which would otherwise store its answer into nothing.
   await withSessionLock(staff.sessionId, () =>
-    appendEntries<boolean>(
-      (ended) => (ended ? [{ event: 'session.ended', ...facts, code, ...request }] : []),
-      (tx) => deleteSession(tx, staff.sessionId),
+    appendEntries<string[] | null>(
+      (left) =>
+        left === null
+          ? []
+          : [
+              { event: 'session.ended', ...facts, code, ...request },
+              ...left.map((account): EntryDraft => {
+                return {
+                  event: 'customer.left',
+                  actor: facts.actor,
+                  account,
+                  details: { personId, why: code },
+                  ...request,
+                };
+              }),
+            ],
+      async (tx) => ((await deleteSession(tx, staff.sessionId)) ? leaveCustomers(tx, staff.sessionId) : null),
     ),
   );
+}
+
+/** No customer stays open in a session that is over. @returns whose account was */
+async function leaveCustomers(tx: Database, sessionId: string): Promise<string[]> {
+  const { rows } = await tx.execute<{ account: string }>(sql`
+    UPDATE customer_opening SET left_at = clock() WHERE session_id = ${sessionId} AND left_at IS NULL RETURNING account`);
+  return rows.map(({ account }) => account).toSorted();
 }
 
 /** Removes a session with its tokens. false: it was gone already. */

@@ -8,10 +8,11 @@ export type Channel = (typeof channels)[number];
 export interface NoticeFacts {
   kind: NoticeKind;
   turn: NoticeTurn | null;
-  commandId: string;
-  operation: string;
+  /** Null, like its operation and its maker, where it is about the log itself. */
+  commandId: string | null;
+  operation: string | null;
   amount: { value: number; unit: 'yen' | 'points' } | null;
-  makerName: string;
+  makerName: string | null;
   /** ISO 8601. */
   deadline: string | null;
   /** Of the page in the console, from its first slash. */

@@ -10,8 +10,8 @@ export interface NoticeRow extends NoticeFacts {
   /** ISO 8601. */
   toldAt: string;
   read: boolean;
-  /** What its command is now, which may be further on than what was told. */
-  status: typeof command.$inferSelect.status;
+  /** What its command is now, which may be further on than what was told; null where it is about none. */
+  status: typeof command.$inferSelect.status | null;
 }
 
 export interface NoticeFilter {
@@ -73,7 +73,7 @@ const columns = sql`n.id, n.kind, n.turn, n.command_id AS "commandId", n.operati
   n.maker_name AS "makerName", n.deadline::text, n.path, f.told_at::text AS "toldAt", f.read_at IS NOT NULL AS read, c.status`;
 
 function from(reader: NoticeReader) {
-  return sql`notice_for f JOIN notice n ON n.id = f.notice_id JOIN command c ON c.id = n.command_id
+  return sql`notice_for f JOIN notice n ON n.id = f.notice_id LEFT JOIN command c ON c.id = n.command_id
     WHERE f.person_id = ${reader.personId} AND ${concerns(reader)}`;
 }
 

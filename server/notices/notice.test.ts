@@ -15,10 +15,12 @@ const waiting: NewNotice = {
 
 describe('what a notice can hold', () => {
   test('is these facts and no other, whatever kind it is', () => {
-    const keys = noticeShape.options.map((option) => Object.keys(option.shape).toSorted().join(' '));
+    const [, ...others] = noticeShape.options.toReversed();
+    const keys = others.map((option) => Object.keys(option.shape).toSorted().join(' '));
     const facts = 'amount commandId deadline for kind makerName operation path round';
     expect(new Set(keys)).toEqual(new Set([facts, `${facts} turn`]));
-    expect(noticeKinds).toEqual(['waiting', 'dueSoon', 'decided', 'toSend', 'ended', 'alarm']);
+    expect(Object.keys(noticeShape.options.at(-1)?.shape ?? {}).toSorted()).toEqual(['for', 'kind', 'path', 'turn']);
+    expect(noticeKinds).toEqual(['waiting', 'dueSoon', 'decided', 'toSend', 'ended', 'alarm', 'logAlarm']);
   });
 
   test.each(['customerName', 'account', 'accountNumber', 'reason', 'reference', 'question', 'note', 'text'])(
@@ -47,5 +49,13 @@ describe('what a notice can hold', () => {
     expect(noticeShape.safeParse({ ...waiting, kind: 'decided', for: maker, turn: 'approved' }).success).toBe(true);
     expect(noticeShape.safeParse({ ...waiting, kind: 'decided', for: maker, turn: 'succeeded' }).success).toBe(false);
     expect(noticeShape.safeParse({ ...waiting, kind: 'ended', for: maker, turn: 'approved' }).success).toBe(false);
+  });
+
+  test('an alarm about the log says which and leads to Today, and holds nothing of anybody', () => {
+    const alarm = { kind: 'logAlarm', turn: 'logBroken', path: '/', for: { roles: ['auditor'] } };
+    expect(noticeShape.safeParse(alarm).success).toBe(true);
+    for (const more of [{ path: '/audit/7' }, { turn: 'contradicted' }, { commandId }, { makerName: '佐藤 花子' }]) {
+      expect(noticeShape.safeParse({ ...alarm, ...more }).success).toBe(false);
+    }
   });
 });

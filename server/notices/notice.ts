@@ -12,6 +12,8 @@ export const decidedTurns = ['approved', 'rejected', 'returned', 'void', 'expire
 export const endedTurns = ['succeeded', 'refused', 'not_sent', 'unknown', 'landed', 'did_not_land'] as const;
 /** contradicted: it landed although somebody said it had not. sealBroken: what is stored is not what was asked for. */
 export const alarmTurns = ['contradicted', 'sealBroken'] as const;
+/** logBroken: a walk over the log found damage. witnessMissed: nobody vouches for its newest entries. */
+export const logAlarmTurns = ['logBroken', 'witnessMissed'] as const;
 
 /**
  * All that a notice can hold. Strict, and each text is of a closed form: no name of a customer, no account and no reason
@@ -46,15 +48,23 @@ const union = z.discriminatedUnion('kind', [
   kind('toSend', { for: person }),
   kind('ended', { for: person, turn: z.enum(endedTurns) }),
   kind('alarm', { for: holders, turn: z.enum(alarmTurns) }),
+  /** About the log itself: no command, no operation, no maker. */
+  z.strictObject({ kind: z.literal('logAlarm'), for: holders, turn: z.enum(logAlarmTurns), path: z.literal('/') }),
 ]);
 
 export const noticeShape = union.refine(
-  ({ path, commandId }) => path === `/approvals/${commandId}` || path === `/commands/${commandId}`,
+  (notice) =>
+    notice.kind === 'logAlarm' ||
+    [`/approvals/${notice.commandId}`, `/commands/${notice.commandId}`].includes(notice.path),
   'the path names another page',
 );
 
 /** What a caller queues. */
 export type NewNotice = z.input<typeof noticeShape>;
 export type NoticeKind = NewNotice['kind'];
-export type NoticeTurn = (typeof decidedTurns)[number] | (typeof endedTurns)[number] | (typeof alarmTurns)[number];
+export type NoticeTurn =
+  | (typeof decidedTurns)[number]
+  | (typeof endedTurns)[number]
+  | (typeof alarmTurns)[number]
+  | (typeof logAlarmTurns)[number];
 export const noticeKinds = union.options.map((option) => option.shape.kind.value);

@@ -9,8 +9,9 @@ import { type NewNotice, noticeShape } from './notice.ts';
  * @throws ZodError for what no notice can hold: a mistake in the caller
  */
 export async function queueNotice(tx: Database, notice: NewNotice): Promise<void> {
-  const { for: audience, amount, ...facts } = noticeShape.parse(notice);
-  const turn = 'turn' in facts ? facts.turn : null;
+  const { for: audience, ...given } = noticeShape.parse(notice);
+  const { amount, ...facts } = { ...ofNoCommand, ...given };
+  const turn = 'turn' in given ? given.turn : null;
   const personId = 'personId' in audience ? audience.personId : null;
   const roles = 'roles' in audience ? audience.roles.toSorted() : null;
   const except = 'roles' in audience ? audience.except : [];
@@ -31,6 +32,9 @@ export async function queueNotice(tx: Database, notice: NewNotice): Promise<void
         WHERE r.person_id = p.id AND r.role = ANY (made.for_roles) AND r.given_at IS NOT NULL AND r.taken_at IS NULL))
     WHERE p.disabled_at IS NULL`);
 }
+
+/** What a notice about the log itself leaves open. */
+const ofNoCommand = { commandId: null, operation: null, amount: null, makerName: null, deadline: null, round: 1 };
 
 /** As PostgreSQL writes an array of plain words: roles and ids need no quoting. */
 function toArray(words: readonly string[]): string {

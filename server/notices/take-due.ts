@@ -29,7 +29,7 @@ export async function takeDue(channel: Channel): Promise<Taken | null> {
       n.maker_name AS "makerName", to_char(n.deadline AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS deadline,
       n.path, a.address, a.locale,
       ${stillSo} AND (t.person_id IS NULL OR ${stillConcerned}) AS stands
-    FROM taken t JOIN notice n ON n.id = t.notice_id JOIN command c ON c.id = n.command_id
+    FROM taken t JOIN notice n ON n.id = t.notice_id LEFT JOIN command c ON c.id = n.command_id
     LEFT JOIN notice_address a ON a.person_id = t.person_id`);
   return rows[0] ? toTaken(rows[0]) : null;
 }

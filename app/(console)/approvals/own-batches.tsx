@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Icon } from '#components/ui/icon.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
@@ -19,7 +19,6 @@ export async function OwnBatches({ staff, locale }: { staff: Staff; locale: Loca
           className="inline-flex items-center gap-1.5 rounded text-accent hover:underline"
           href={`/approvals/batches/${id}`}
           key={id}
-          prefetch={false}
         >
           <Icon name={left > 0 ? 'send' : 'list-checks'} size={14} />
           {fill(left > 0 ? words.open : words.ended, { count: rows, left, time: formatJst(madeAt) })}

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { EntryLine } from '#components/audit/entry-table.tsx';
+import { showHidden } from '#components/ui/show-hidden.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
@@ -20,8 +21,15 @@ export function toEntryLine({ sequence, entry }: FoundEntry, locale: Locale): En
     event: events.names[entry.event],
     ...eventLook(entry.event),
     who: sayActor(entry.actor, events),
-    operation: 'operation' in entry && entry.operation !== undefined ? labelOperation(entry.operation, locale) : null,
+    operation:
+      'operation' in entry && entry.operation !== undefined
+        ? showHidden(labelOperation(entry.operation, locale))
+        : null,
     account: 'account' in entry ? (entry.account ?? null) : null,
-    code: 'code' in entry ? (entry.code ?? null) : null,
+    code: 'code' in entry ? show(entry.code) : null,
   };
+}
+
+function show(text: string | undefined): string | null {
+  return text === undefined ? null : showHidden(text);
 }

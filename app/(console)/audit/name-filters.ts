@@ -2,6 +2,7 @@ import 'server-only';
 import type { ActiveFilter } from '#components/audit/active-filters.tsx';
 import type { EntryFilterValues } from '#components/audit/entry-filters.tsx';
 import type { Choice } from '#components/table/filter-field.tsx';
+import { showHidden } from '#components/ui/show-hidden.ts';
 import { fill } from '#messages/fill.ts';
 import type { UiWords } from '#messages/index.ts';
 import { identifierNames } from './entry-filter.ts';
@@ -23,7 +24,7 @@ export function nameFilters(values: EntryFilterValues, { words, choices, search 
     const value = values[name];
     if (value === '') return [];
     const shown = choices[name]?.find((choice) => choice.value === value)?.label ?? value;
-    const label = `${labels[name]}: ${shown}`;
+    const label = `${labels[name]}: ${showHidden(shown)}`;
     return [{ name, label, href: without(values, name, search), remove: fill(auditSearch.remove, { name: label }) }];
   });
 }

@@ -27,6 +27,7 @@ import { outcomes, readFilterValues, toEntryFilter, toSavedSearch } from './entr
 import { toEntryLine } from './entry-line.ts';
 import { LogState } from './log-state.tsx';
 import { nameFilters } from './name-filters.ts';
+import { readTimelineAddress, toTimelineAddress } from './timeline/timeline-address.ts';
 
 const pageSize = 100;
 
@@ -64,10 +65,16 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
     choices: { ...choices, about: choices.person },
     search: kept,
   });
+  const story = readTimelineAddress({ ...values });
   return (
     <Page
       actions={
         <>
+          {story !== null && (
+            <Link className={buttonClass()} href={toTimelineAddress(story.of)}>
+              {auditSearch.timelines.title}
+            </Link>
+          )}
           <Link className={buttonClass()} href="/audit/report">
             {auditSearch.links.report}
           </Link>

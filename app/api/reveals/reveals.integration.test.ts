@@ -2,12 +2,15 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { catalogue } from '#graphql/catalogue/catalogue.ts';
 import { verifyLog } from '#server/audit/verify-log.ts';
+import { endSession } from '#server/auth/end-session.ts';
 import { findStaff } from '#server/auth/find-staff.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
+import { leaveLapsed } from '#server/commands/personal/leave-customer.ts';
 import { showCommand } from '#server/commands/personal/show-command.ts';
+import { showCustomer } from '#server/commands/personal/show-customer.ts';
 import { showEntry } from '#server/commands/personal/show-entry.ts';
 import { askRepayment, startTestRoad, type TestRoad } from '#server/commands/test-road.ts';
 import { getPool } from '#server/db/client.ts';
@@ -74,7 +77,12 @@ describe('a customer’s name', () => {
     expect(JSON.stringify(await seeCommand('sato'))).not.toContain(holder);
     expect(await post(leave, 'suzuki', { account })).toMatchObject({ status: 200 });
     expect(JSON.stringify(await seeCommand('suzuki'))).not.toContain(holder);
-    expect(await entered('suzuki')).toEqual(['customer.opened phone', 'customer.viewed command', 'customer.left null']);
+    expect(await entered('suzuki')).toEqual([
+      'customer.opened phone',
+      'customer.viewed customer',
+      'customer.viewed command',
+      'customer.left null',
+    ]);
   });
 
   it('opened by a review is masked again after an hour', async () => {
@@ -88,6 +96,45 @@ describe('a customer’s name', () => {
     await signIn('sato');
     expect(JSON.stringify(await seeCommand('sato'))).not.toContain(holder);
     expect((await entered('sato')).filter((one) => one.startsWith('customer.opened'))).toHaveLength(2);
+  });
+
+  it('comes with the opening, to nobody but whoever opened it, and only after both were entered', async () => {
+    await signIn('suzuki');
+    expect(await post(open, 'suzuki', { account, why: 'letter' })).toMatchObject({ status: 200, holder });
+    expect((await entered('suzuki')).slice(-2)).toEqual(['customer.opened letter', 'customer.viewed customer']);
+    const drawn = await showCustomer(account, personOf('suzuki').staff);
+    expect(JSON.stringify(drawn)).not.toContain(holder);
+    expect(JSON.stringify(drawn)).toContain('＊');
+    expect(JSON.stringify(await seeCommand('sato'))).not.toContain(holder);
+  });
+
+  it('is masked again when Suzuki signs out without having left, and the log says that she left', async () => {
+    const { staff } = personOf('suzuki');
+    expect(JSON.stringify(await seeCommand('suzuki'))).toContain(holder);
+    await endSession(staff, 'signedOut', context);
+    expect(JSON.stringify(await seeCommand('suzuki'))).not.toContain(holder);
+    expect((await entered('suzuki')).at(-1)).toBe('customer.left null');
+    await signIn('suzuki');
+    expect(JSON.stringify(await seeCommand('suzuki'))).not.toContain(holder);
+  });
+
+  it('is masked after an hour where the browser died, and the worker enters that it was left, once', async () => {
+    expect(await post(open, 'suzuki', { account, why: 'case' })).toMatchObject({ status: 200 });
+    // What reviews opened in the stories before.
+    await leaveLapsed('worker');
+    expect(await leaveLapsed('worker')).toBe(0);
+    await road.site.database.moveClock(61 * 60_000);
+    expect(JSON.stringify(await seeCommand('suzuki'))).not.toContain(holder);
+    expect(await leaveLapsed('worker')).toBeGreaterThan(0);
+    expect(await leaveLapsed('worker')).toBe(0);
+    const { rows } = await getPool().query<{ account: string }>(
+      `SELECT account FROM log_entry WHERE event = 'customer.left' AND person_id IS NULL
+         AND convert_from(bytes, 'UTF8')::jsonb -> 'details' = $1`,
+      [{ personId: personOf('suzuki').staff.personId, why: 'lapsed' }],
+    );
+    expect(rows).toEqual([{ account }]);
+    await signIn('suzuki');
+    await signIn('sato');
   });
 
   it('is opened neither by an auditor nor by an administrator, and the refusal is entered', async () => {

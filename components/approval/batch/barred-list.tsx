@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Copyable } from '../../ui/copyable.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { BarredRow } from './batch-row.ts';
 
@@ -37,12 +37,7 @@ export function BarredList({ rows, words }: { rows: readonly BarredRow[]; words:
                   {maker}
                 </span>
               )}
-              <Link
-                className="text-accent hover:underline"
-                href={`/approvals/${commandId}`}
-                prefetch={false}
-                target="_blank"
-              >
+              <Link className="text-accent hover:underline" href={`/approvals/${commandId}`} target="_blank">
                 {words.open}
               </Link>
             </p>

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Copyable } from '../../ui/copyable.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Link } from '../../ui/link.tsx';
 import { toTick } from './batch-decision.ts';
 import type { DecidableRow } from './batch-row.ts';
 
@@ -72,12 +72,7 @@ export function BatchCard({ row, included, twin, ticked, onInclude, onTick, word
           <Named label={words.why}>{why}</Named>
           <Named label={words.reference}>{reference}</Named>
           <Named label={words.maker}>{maker}</Named>
-          <Link
-            className="text-accent hover:underline"
-            href={`/approvals/${commandId}`}
-            prefetch={false}
-            target="_blank"
-          >
+          <Link className="text-accent hover:underline" href={`/approvals/${commandId}`} target="_blank">
             {words.open}
           </Link>
         </p>

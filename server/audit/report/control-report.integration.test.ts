@@ -88,15 +88,25 @@ it('Watanabe reads in one month’s report who decided, what was loosened and wh
     ['succeeded', 1],
     ['unknown', 2],
   ]);
-  expect(report.counts.get('command.voted')).toBe(3);
+  expect(report.controls.map(({ group, count }) => [group, count])).toEqual([
+    ['blocks', 1],
+    ['stops', 1],
+  ]);
   expect(report.late).toEqual([]);
   await database.moveClock(day + 60_000);
   const later = await getControlReport(month);
   expect(later.late).toMatchObject([{ commandId: command(5).commandId, known: null, account: 'A-4B54C4BC' }]);
-  const before = toMonth(moveMonth(month.name, -1));
-  if (before === null) throw new Error('no month');
-  expect((await getControlReport(before)).decisions).toEqual([]);
-  await database.moveClock(-day - 60_000);
+  const [before, next] = [toMonth(moveMonth(month.name, -1)), toMonth(moveMonth(month.name, 1))];
+  if (before === null || next === null) throw new Error('no month');
+  expect(await getControlReport(before)).toMatchObject({ decisions: [], late: [], controls: [] });
+  // What nobody has found out by then is late in the next month too, and no more once it is known.
+  await database.moveClock(40 * day);
+  expect((await getControlReport(next)).late).toMatchObject([{ commandId: command(5).commandId, known: null }]);
+  await write({ event: 'command.resolved', actor: tanaka, ...command(5), attempt: 1, code: 'did_not_land' });
+  expect((await getControlReport(month)).late).toMatchObject([{ known: expect.any(String) }]);
+  const after = toMonth(moveMonth(next.name, 2));
+  expect(after && (await getControlReport(after)).late).toEqual([]);
+  await database.moveClock(-41 * day - 60_000);
 });
 
 it('who saw a customer and what somebody saw are answered with counts and the numbers of entries', async () => {

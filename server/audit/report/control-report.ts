@@ -1,8 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { getDatabase } from '#server/db/client.ts';
-import type { EventName } from '../event.ts';
-import { type ControlEvent, findControlEvents } from './find-control-events.ts';
+import { type ControlEvent, countControls, type DayControls, findControlEvents } from './find-control-events.ts';
 import { findLateOutcomes, type LateOutcome } from './find-late-outcomes.ts';
 import type { Month } from './month.ts';
 
@@ -28,22 +27,22 @@ export interface ControlReport {
   outcomes: DayOutcomes[];
   /** Delegations, lifted blocks, stops, changes of rules, roles and openings. */
   events: ControlEvent[];
-  /** Every event of the month, counted. */
-  counts: Map<EventName, number>;
+  /** The same, counted by day: also what is too many to be listed. */
+  controls: DayControls[];
   /** Outcomes that stayed unknown for more than a day. */
   late: LateOutcome[];
 }
 
 /** The caller has checked that the reader may read the log. */
 export async function getControlReport(month: Month): Promise<ControlReport> {
-  const [decisions, outcomes, events, counts, late] = await Promise.all([
+  const [decisions, outcomes, events, controls, late] = await Promise.all([
     findDecisions(month),
     countOutcomes(month),
     findControlEvents(month),
-    countEvents(month),
+    countControls(month),
     findLateOutcomes(month),
   ]);
-  return { month, decisions, outcomes, events, counts, late };
+  return { month, decisions, outcomes, events, controls, late };
 }
 
 async function findDecisions({ from, until }: Month): Promise<Decisions[]> {
@@ -70,10 +69,4 @@ async function countOutcomes({ from, until }: Month): Promise<DayOutcomes[]> {
       AND at >= ${from} AND at < ${until}
     GROUP BY 1, 2 ORDER BY 1, 2`);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
-}
-
-async function countEvents({ from, until }: Month): Promise<Map<EventName, number>> {
-  const { rows } = await getDatabase().execute<{ event: EventName; count: string }>(sql`
-    SELECT event, count(*) AS count FROM log_entry WHERE at >= ${from} AND at < ${until} GROUP BY event`);
-  return new Map(rows.map(({ event, count }) => [event, Number(count)]));
 }

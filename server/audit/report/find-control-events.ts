@@ -23,6 +23,22 @@ export interface ControlEvent {
   entry: Entry;
 }
 
+/** How many of a group fell on one day in Japan; of all of them, listed or not. */
+export type DayControls = { day: string; group: ControlGroup; count: number };
+
+export async function countControls({ from, until }: Month): Promise<DayControls[]> {
+  const all = controlGroups.flatMap((group) => groups[group].map((event): [string, ControlGroup] => [event, group]));
+  const groupOf = new Map(all);
+  const { rows } = await getDatabase().execute<{ day: string; event: string; count: string }>(sql`
+    SELECT to_char(at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS day, event, count(*) AS count FROM log_entry
+    WHERE event = ANY (${sql.param([...groupOf.keys()])}::text[]) AND at >= ${from} AND at < ${until}
+    GROUP BY 1, 2 ORDER BY 1, 2`);
+  return rows.flatMap(({ day, event, count }) => {
+    const group = groupOf.get(event);
+    return group === undefined ? [] : [{ day, group, count: Number(count) }];
+  });
+}
+
 /** Of one month; more of one group are found in the log itself. */
 const most = 200;
 

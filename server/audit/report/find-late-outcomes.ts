@@ -20,7 +20,7 @@ type Row = Omit<LateOutcome, 'sequence' | 'since' | 'known'> & { sequence: strin
 
 const most = 200;
 
-/** Those that became unknown in the month, oldest first. */
+/** Those that were unknown for more than a day at any moment of the month, whenever they became so; oldest first. */
 export async function findLateOutcomes({ from, until }: Month): Promise<LateOutcome[]> {
   const { rows } = await getDatabase().execute<Row>(sql`
     SELECT e.command_id AS "commandId", e.operation, e.account, e.sequence, e.at AS since, ended.at AS known
@@ -29,8 +29,8 @@ export async function findLateOutcomes({ from, until }: Month): Promise<LateOutc
       WHERE later.command_id = e.command_id AND later.sequence > e.sequence
         AND later.event = ANY (ARRAY['command.resolved', 'command.succeeded', 'command.refused'])
       ORDER BY later.sequence LIMIT 1) AS ended ON true
-    WHERE e.event = 'command.unknown' AND e.at >= ${from} AND e.at < ${until}
-      AND coalesce(ended.at, clock()) > e.at + interval '1 day'
+    WHERE e.event = 'command.unknown' AND e.at + interval '1 day' < ${until}
+      AND coalesce(ended.at, clock()) > greatest(e.at + interval '1 day', ${from}::timestamptz)
     ORDER BY e.sequence LIMIT ${most}`);
   return rows.map((row) => ({
     ...row,

@@ -7,7 +7,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 
 /** On which view somebody is shown in clear. */
-export type View = 'review' | 'command' | 'entry';
+export type View = 'review' | 'command' | 'entry' | 'customer';
 
 /**
  * Enters that a person is shown a customer in clear, before they are: one entry for a person, a view and an account in ten

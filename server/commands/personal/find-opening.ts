@@ -5,14 +5,19 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { customerOpening } from '#server/db/schema/log-more.ts';
 
-/** What a review opened is open for an hour; nobody has a page of it to leave. */
-export const openFor = sql`(${customerOpening.why} <> 'command' OR ${customerOpening.openedAt} > clock() - interval '1 hour')`;
+/** An opening lasts an hour: what a review opened has no page to leave, and a browser that died leaves none. */
+export const openFor = sql`${customerOpening.openedAt} > clock() - interval '1 hour'`;
 
 /** Whether this account is open in this very session, for somebody who may still open it. */
 export async function isOpened(staff: Staff, account: string): Promise<boolean> {
-  if (!permits(staff, 'customers:read')) return false;
-  const rows = await getDatabase()
-    .select({ id: customerOpening.id })
+  return (await findOpenUntil(staff, account)) !== null;
+}
+
+/** Until when it is open; ISO 8601. null: it is not, or not any more. */
+export async function findOpenUntil(staff: Staff, account: string): Promise<string | null> {
+  if (!permits(staff, 'customers:read')) return null;
+  const [row] = await getDatabase()
+    .select({ until: sql<string>`(${customerOpening.openedAt} + interval '1 hour')::text` })
     .from(customerOpening)
     .where(
       and(
@@ -22,5 +27,5 @@ export async function isOpened(staff: Staff, account: string): Promise<boolean> 
         openFor,
       ),
     );
-  return rows.length > 0;
+  return row === undefined ? null : new Date(row.until).toISOString();
 }

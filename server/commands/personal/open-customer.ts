@@ -63,26 +63,6 @@ export async function openCustomer(
   return { ok: true };
 }
 
-/** Leaves it: the holder is masked again. Leaving what is not open does nothing. */
-export async function leaveCustomer(account: string, { staff, context }: By): Promise<void> {
-  await appendEntries<boolean>(
-    (left) => (left ? [{ event: 'customer.left', actor: toActor(staff), ...context, account }] : []),
-    async (tx) => {
-      const { rowCount } = await tx
-        .update(customerOpening)
-        .set({ leftAt: sql`clock()` })
-        .where(
-          and(
-            eq(customerOpening.sessionId, staff.sessionId),
-            eq(customerOpening.account, account),
-            isNull(customerOpening.leftAt),
-          ),
-        );
-      return rowCount === 1;
-    },
-  );
-}
-
 async function endLapsed(tx: Database, sessionId: string, account: string): Promise<void> {
   await tx
     .update(customerOpening)

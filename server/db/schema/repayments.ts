@@ -5,7 +5,7 @@ const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'stri
 
 export const lookVerdicts = ['undecided', 'ended', 'notYet', 'several', 'linked', 'unreadable'] as const;
 
-/** 0035_repayment_links.sql, where it is held that none of these rows ever changes. */
+/** 0020_repayment_links.sql, where it is held that none of these rows ever changes. */
 export const repaymentBefore = pgTable('repayment_before', {
   commandId: uuid('command_id').primaryKey(),
   readAt: time('read_at').notNull(),

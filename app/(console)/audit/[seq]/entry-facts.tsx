@@ -19,7 +19,7 @@ export function EntryFacts({ entry, locale }: { entry: Entry; locale: Locale }) 
   const facts: Fact[] = [
     { label: audit.what, value: <Badge {...eventLook(entry.event)}>{events.names[entry.event]}</Badge> },
     { label: tables.when, value: <Time at={entry.at} precision="second" /> },
-    { label: audit.person, value: showHidden(sayActor(entry.actor, events)) },
+    { label: audit.person, value: sayActor(entry.actor, events) },
   ];
   const add = (label: string, value: Fact['value'] | undefined) => {
     if (value !== undefined) facts.push({ key: String(facts.length), label, value });
@@ -32,16 +32,16 @@ export function EntryFacts({ entry, locale }: { entry: Entry; locale: Locale }) 
   if ('about' in entry && entry.about?.name !== undefined) add(words.about, showHidden(entry.about.name));
   if ('about' in entry && entry.about?.role !== undefined) add(words.role, frame.role[entry.about.role]);
   if ('operation' in entry && entry.operation !== undefined) {
-    add(audit.operation, `${labelOperation(entry.operation, locale)} (${showHidden(entry.operation)})`);
+    add(audit.operation, showHidden(`${labelOperation(entry.operation, locale)} (${entry.operation})`));
   }
   if ('account' in entry && entry.account !== undefined) add(tables.account, <Copyable value={entry.account} />);
   if ('reference' in entry && entry.reference !== undefined) add(tables.reference, showHidden(entry.reference));
   if ('reasonCode' in entry) add(words.reason, labelReason(entry.reasonCode, locale));
   if ('code' in entry && entry.code !== undefined)
-    add(tables.code, <code className="font-mono text-xs">{entry.code}</code>);
-  add(words.address, entry.address);
+    add(tables.code, <code className="font-mono text-xs">{showHidden(entry.code)}</code>);
+  add(words.address, entry.address === undefined ? undefined : showHidden(entry.address));
   add(words.userAgent, entry.userAgent === undefined ? undefined : showHidden(entry.userAgent));
-  for (const [name, value] of Object.entries(entry.details ?? {})) add(name, showHidden(String(value)));
+  for (const [name, value] of Object.entries(entry.details ?? {})) add(showHidden(name), showHidden(String(value)));
   if ('commandId' in entry && entry.event !== 'attempt.refused') {
     add(
       words.number,

@@ -2,20 +2,18 @@ import { Timeline } from '#components/command/timeline.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';
-import { fill } from '#messages/fill.ts';
 import { getWords, type UiWords } from '#messages/index.ts';
 import type { Entry } from '#server/audit/event.ts';
-import { findEntries } from '#server/audit/find-entries.ts';
-import { eventLook } from '../../event-look.ts';
-import { sayActor } from '../../say-actor.ts';
+import { findTimeline } from '#server/audit/find-timeline.ts';
+import { toStoryEvent } from '../timeline/story-event.tsx';
+import { toTimelineAddress } from '../timeline/timeline-address.ts';
 
-/** The entries of one command that are shown beside one of them; the rest is a link away. */
+/** The entries of one command that are shown around one of them; the rest is a link away. */
 const most = 50;
 
-/** What else happened in the same command, and where the whole story of the account and the person stands. */
+/** What else happened in the same command, and where the whole story of the command, the account and the person stands. */
 export async function Neighbours({ entry, locale }: { entry: Entry; locale: Locale }) {
-  const { auditSearch } = getWords(locale);
-  const { timelines: words } = auditSearch;
+  const { timelines: words } = getWords(locale).auditSearch;
   const command = 'commandId' in entry ? entry.commandId : undefined;
   return (
     <>
@@ -30,39 +28,29 @@ export async function Neighbours({ entry, locale }: { entry: Entry; locale: Loca
 }
 
 async function CommandEntries({ commandId, current, locale }: { commandId: string; current: number; locale: Locale }) {
-  const { audit, auditSearch, events } = getWords(locale);
-  const { entries } = await findEntries({ commandId }, { limit: most });
-  const shown = entries.flatMap(({ entry }) => (entry === null ? [] : [entry])).toReversed();
+  const { timelines: words } = getWords(locale).auditSearch;
+  const of = { commandId };
+  const { entries } = await findTimeline(of, { around: current, limit: most });
   return (
     <Timeline
-      events={shown.map((one) => ({
-        key: String(one.sequence),
-        at: one.at,
-        title: events.names[one.event],
-        who: sayActor(one.actor, events),
-        ...eventLook(one.event),
-        link: (
-          <Link
-            aria-current={one.sequence === current ? 'page' : undefined}
-            className="rounded text-ink-3 text-xs hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink"
-            href={`/audit/${one.sequence}`}
-          >
-            {fill(audit.entry.title, { seq: one.sequence })}
-          </Link>
-        ),
-      }))}
-      label={auditSearch.timelines.command}
+      events={entries.map((found) => toStoryEvent(found, { of, current: found.sequence === current, locale }))}
+      label={words.command}
     />
   );
 }
 
 function Stories({ entry, words }: { entry: Entry; words: UiWords['auditSearch']['timelines'] }) {
-  const account = 'account' in entry ? entry.account : undefined;
-  const person = entry.actor.kind === 'person' ? entry.actor.personId : undefined;
-  const links = [
-    ...(account === undefined ? [] : [{ label: words.account, href: `/audit?account=${encodeURIComponent(account)}` }]),
-    ...(person === undefined ? [] : [{ label: words.person, href: `/audit?person=${encodeURIComponent(person)}` }]),
-  ];
+  const place = { around: entry.sequence };
+  const links: { label: string; href: string }[] = [];
+  if ('commandId' in entry && entry.commandId !== undefined) {
+    links.push({ label: words.commandStory, href: toTimelineAddress({ commandId: entry.commandId }, place) });
+  }
+  if ('account' in entry && entry.account !== undefined) {
+    links.push({ label: words.account, href: toTimelineAddress({ account: entry.account }, place) });
+  }
+  if (entry.actor.kind === 'person') {
+    links.push({ label: words.person, href: toTimelineAddress({ personId: entry.actor.personId }, place) });
+  }
   if (links.length === 0) return null;
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">

@@ -5,6 +5,7 @@ import { showHidden } from '#components/ui/show-hidden.ts';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';
+import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import { labelOperation } from '#messages/operations/index.ts';
 import type { Entry } from '#server/audit/event.ts';
@@ -16,18 +17,20 @@ import { sayActor } from '../../say-actor.ts';
 export function ControlEvents({
   group,
   entries,
+  count,
   locale,
 }: {
   group: ControlGroup;
   entries: readonly Entry[];
+  /** Of all of them in the month, listed or not. */
+  count: number;
   locale: Locale;
 }) {
   const { auditReport: words, events, frame } = getWords(locale);
+  const number = new Intl.NumberFormat(locale);
   return (
     <Panel
-      aside={
-        <span className="text-ink-3 text-sm tabular-nums">{new Intl.NumberFormat(locale).format(entries.length)}</span>
-      }
+      aside={<span className="text-ink-3 text-sm tabular-nums">{number.format(count)}</span>}
       flush
       title={words.groups[group]}
     >
@@ -53,7 +56,7 @@ export function ControlEvents({
                 <Td>
                   <Badge {...eventLook(entry.event)}>{events.names[entry.event]}</Badge>
                 </Td>
-                <Td>{showHidden(sayActor(entry.actor, events))}</Td>
+                <Td>{sayActor(entry.actor, events)}</Td>
                 <Td>{sayAbout(entry, locale, frame.role)}</Td>
                 <Td align="right">
                   <Link className="rounded text-ink-2 hover:text-accent" href={`/audit/${entry.sequence}`}>
@@ -64,6 +67,11 @@ export function ControlEvents({
             ))}
           </tbody>
         </Table>
+      )}
+      {count > entries.length && (
+        <p className="border-line border-t px-4 py-2 text-ink-3 text-xs">
+          {fill(words.more, { count: number.format(count), shown: number.format(entries.length) })}
+        </p>
       )}
     </Panel>
   );

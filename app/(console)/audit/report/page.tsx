@@ -14,6 +14,7 @@ import { requireStaff } from '#server/auth/staff.ts';
 import { getLocale } from '../../../locale.ts';
 import type { SearchParams } from '../../search-params.ts';
 import { ControlEvents } from './control-events.tsx';
+import { ControlsByDay } from './controls-by-day.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { LateOutcomes } from './late-outcomes.tsx';
 import { OutcomesByDay } from './outcomes-by-day.tsx';
@@ -56,11 +57,13 @@ export default async function ControlReportPage({ searchParams }: { searchParams
         <Trail label={frame.breadcrumb} steps={[{ label: audit.title, href: '/audit' }, { label: words.title }]} />
       }
     >
-      <DecisionTable decisions={report.decisions} locale={locale} />
+      <DecisionTable decisions={report.decisions} locale={locale} monthName={name} />
       <OutcomesByDay locale={locale} monthName={name} report={report} />
+      <ControlsByDay locale={locale} monthName={name} report={report} />
       <LateOutcomes late={report.late} locale={locale} />
       {controlGroups.map((group) => (
         <ControlEvents
+          count={report.controls.reduce((sum, one) => sum + (one.group === group ? one.count : 0), 0)}
           entries={report.events.filter((one) => one.group === group).map(({ entry }) => entry)}
           group={group}
           key={group}

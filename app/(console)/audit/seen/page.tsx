@@ -16,6 +16,7 @@ import { requireStaff } from '#server/auth/staff.ts';
 import { getLocale } from '../../../locale.ts';
 import type { SearchParams } from '../../search-params.ts';
 import { toDays, toFilterValues } from '../entry-filter.ts';
+import { toTimelineAddress } from '../timeline/timeline-address.ts';
 import { Disclosure } from './disclosure.tsx';
 import { SightingTable } from './sighting-table.tsx';
 
@@ -86,8 +87,16 @@ export default async function SeenPage({ searchParams }: { searchParams: SearchP
       </Panel>
       {account !== '' && permits(staff, 'log:export') && <Disclosure account={account} locale={locale} />}
       {account !== '' && (
-        <Link className="text-accent text-sm hover:underline" href={`/audit?account=${encodeURIComponent(account)}`}>
+        <Link className="w-fit rounded text-accent text-sm hover:underline" href={toTimelineAddress({ account })}>
           {auditSearch.timelines.account}
+        </Link>
+      )}
+      {person !== '' && (
+        <Link
+          className="w-fit rounded text-accent text-sm hover:underline"
+          href={toTimelineAddress({ personId: person })}
+        >
+          {auditSearch.timelines.person}
         </Link>
       )}
     </Page>

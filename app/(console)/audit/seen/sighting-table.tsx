@@ -3,6 +3,7 @@ import { RowKeys } from '#components/table/row-keys.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { Link } from '#components/ui/link.tsx';
+import { showHidden } from '#components/ui/show-hidden.ts';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import { Time } from '#components/ui/time.tsx';
 import type { Locale } from '#messages/define-words.ts';
@@ -32,7 +33,7 @@ export function SightingTable({ rows, locale }: { rows: readonly Sighting[]; loc
         <tbody>
           {rows.map((row) => (
             <Row key={row.sequence}>
-              <Td>{row.name}</Td>
+              <Td>{showHidden(row.name)}</Td>
               <Td>{row.account === null ? words.everybody : <Copyable value={row.account} />}</Td>
               <Td>
                 <Badge {...eventLook(row.event)}>{events.names[row.event]}</Badge>

@@ -10,11 +10,32 @@ import type { CommandView } from '#server/commands/command-view.ts';
 import { findHolder } from './find-holder.ts';
 
 /** A command at a glance: whose account, who asked, why, when. */
-export function CommandFacts({ command, locale }: { command: CommandView; locale: Locale }) {
-  const { command: words, personal } = getWords(locale);
+export function CommandFacts({
+  command,
+  locale,
+  customers,
+}: {
+  command: CommandView;
+  locale: Locale;
+  /** The reader may open customers. */
+  customers: boolean;
+}) {
+  const { accounts, command: words, personal } = getWords(locale);
   const holder = findHolder(command.snapshot);
   const facts: Fact[] = [
     { label: words.account, value: command.account === null ? words.noAccount : <Copyable value={command.account} /> },
+    ...(command.account !== null && customers
+      ? [
+          {
+            label: accounts.title,
+            value: (
+              <Link className="rounded text-accent hover:underline" href={`/accounts/${command.account}`}>
+                {accounts.page}
+              </Link>
+            ),
+          },
+        ]
+      : []),
     ...(holder === null ? [] : [{ label: personal.holder, value: holder }]),
     { label: words.maker, value: command.makerName },
     { label: words.reference, value: command.reference },

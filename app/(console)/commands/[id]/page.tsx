@@ -6,6 +6,7 @@ import { isOpen } from '#components/command/status.ts';
 import { StatusBadge } from '#components/command/status-badge.tsx';
 import { Page } from '#components/navigation/page.tsx';
 import { Trail } from '#components/navigation/trail.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { findDomainOf, getOperationPolicy } from '#domains/index.ts';
 import { getWords } from '#messages/index.ts';
@@ -19,6 +20,7 @@ import { getLocale } from '../../../locale.ts';
 import { getRequestContext } from '../../../request-context.ts';
 import { RequestVotes } from '../../approvals/[id]/request-votes.tsx';
 import { RequestWhy } from '../../approvals/[id]/request-why.tsx';
+import { toTimelineAddress } from '../../audit/timeline/timeline-address.ts';
 import { RevealPersonal } from '../../reveal-personal.tsx';
 import { AgainLink } from './again-link.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
@@ -71,7 +73,7 @@ export default async function CommandPage({ params }: Props) {
   const unresolved = wasUnknown.has(command.status) ? await getProbeView(staff, command.id) : null;
   const request = await getRequest(staff, command.id);
   const locale = await getLocale();
-  const { command: words, frame, statuses, domain: domainWords, request: requestWords } = getWords(locale);
+  const { auditSearch, command: words, frame, statuses, domain: domainWords, request: requestWords } = getWords(locale);
   const domain = findDomainOf(command.operation);
   const label = labelOperation(command.operation, locale);
   return (
@@ -127,7 +129,7 @@ export default async function CommandPage({ params }: Props) {
           )}
           <RepaymentWay command={command} locale={locale} request={request} staff={staff} />
           <Panel title={words.facts}>
-            <CommandFacts command={command} locale={locale} />
+            <CommandFacts command={command} customers={permits(staff, 'customers:read')} locale={locale} />
             {hasPersonal(shown) && (
               <div className="mt-3">
                 <RevealPersonal kind="command" locale={locale} target={command.id} until={shown.clear?.until ?? null} />
@@ -146,7 +148,19 @@ export default async function CommandPage({ params }: Props) {
           <Sent command={command} locale={locale} />
           <Received command={command} locale={locale} />
         </div>
-        <Panel title={words.timeline}>
+        <Panel
+          aside={
+            permits(staff, 'log:read') && (
+              <Link
+                className="rounded text-accent text-sm hover:underline"
+                href={toTimelineAddress({ commandId: command.id })}
+              >
+                {auditSearch.timelines.title}
+              </Link>
+            )
+          }
+          title={words.timeline}
+        >
           <CommandTimeline command={command} locale={locale} log={permits(staff, 'log:read')} />
         </Panel>
       </div>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { getOperationPolicy } from '#domains/index.ts';
 import { type RepaymentStep, repaymentSteps } from '#domains/repayment-steps.ts';
 import type { Locale } from '#messages/define-words.ts';
@@ -51,7 +51,6 @@ export async function RepaymentOffers({ way, locale, staff }: Props) {
                 className={buttonClass({ variant: operation === 'approveRepayment' ? 'primary' : 'secondary' })}
                 href={toHref(operation, way)}
                 key={operation}
-                prefetch={false}
               >
                 {words.offers[operation]}
               </Link>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { readPath } from '#domains/read-path.ts';
 import { isRepaymentStep, repaymentSteps } from '#domains/repayment-steps.ts';
 import type { Locale } from '#messages/define-words.ts';

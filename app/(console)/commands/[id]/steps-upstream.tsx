@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { statusLook } from '#components/command/status-badge.tsx';
 import type { WayStep } from '#components/command/way.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords, type UiWords } from '#messages/index.ts';

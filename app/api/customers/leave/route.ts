@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { guardHandler } from '#server/auth/guard.ts';
-import { leaveCustomer } from '#server/commands/personal/open-customer.ts';
+import { leaveCustomer } from '#server/commands/personal/leave-customer.ts';
 
 const shape = z.strictObject({ account: z.string().max(100) });
 

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { StopBatchButton } from '#components/approval/batch/stop-batch-button.tsx';
 import { RefreshWhileOpen } from '#components/command/refresh-while-open.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
+import { Link } from '#components/ui/link.tsx';
 import { Meter } from '#components/ui/meter.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Locale } from '#messages/define-words.ts';

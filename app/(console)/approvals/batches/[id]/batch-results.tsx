@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { StatusBadge } from '#components/command/status-badge.tsx';
 import { Row } from '#components/table/row.tsx';
 import { RowKeys } from '#components/table/row-keys.tsx';
 import { Copyable } from '#components/ui/copyable.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
@@ -36,11 +36,7 @@ export function BatchResults({ lines, locale }: { lines: readonly BatchLine[]; l
                 <StatusBadge status={line.status} words={statuses.word} />
               </Td>
               <Td>
-                <Link
-                  className="rounded font-medium hover:text-accent"
-                  href={`/commands/${line.commandId}`}
-                  prefetch={false}
-                >
+                <Link className="rounded font-medium hover:text-accent" href={`/commands/${line.commandId}`}>
                   {labelOperation(line.operation, locale)}
                 </Link>
               </Td>
