@@ -55,15 +55,15 @@ test('a lead approves several at once, one of them a likely duplicate; the close
   await expect(tanaka.getByText('4 件を選択中、合計 ¥18,700')).toBeVisible();
   await expect(tanaka.getByRole('button', { name: 'まとめて確認する' })).toBeVisible();
 
-  // One of them is taken back meanwhile.
-  await sato.goto(withdrawn);
-  await press(sato, '依頼を取り下げる');
-  await expect(sato.getByText('取り下げられました。送信されていません')).toBeVisible();
   await rows.first().getByRole('link').first().focus();
   await tanaka.keyboard.press('b');
   await expect(tanaka).toHaveURL(/\/approvals\/batches\/[0-9a-f-]{36}$/);
   const { pathname } = new URL(tanaka.url());
   await looked(tanaka);
+  // One of them is taken back while they read.
+  await sato.goto(withdrawn);
+  await press(sato, '依頼を取り下げる');
+  await expect(sato.getByText('取り下げられました。送信されていません')).toBeVisible();
   await expectNoBarrier(tanaka, pathname, looked);
   await expect(tanaka.getByText('2 件が、同じお客様への同じ金額です')).toBeVisible();
   await expect(tanaka.getByText('判断できない依頼（1 件）')).toBeVisible();

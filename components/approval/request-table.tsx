@@ -14,6 +14,7 @@ import { RowSelection, type SelectionWords } from './row-selection.tsx';
 
 export interface RequestTableWords {
   columns: {
+    select: string;
     state: string;
     what: string;
     amount: string;
@@ -48,7 +49,11 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
     <Table label={label}>
       <thead>
         <tr>
-          {shows.select && <Th aria-label={columns.state} className="w-8" />}
+          {shows.select && (
+            <Th className="w-8">
+              <span className="sr-only">{columns.select}</span>
+            </Th>
+          )}
           <Th>{columns.state}</Th>
           <Th>{columns.what}</Th>
           <Th align="right">{columns.amount}</Th>

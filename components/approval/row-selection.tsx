@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { formatYen } from '../ui/yen.ts';
 import { keepBatch } from './batch/kept-batch.ts';
@@ -43,6 +43,13 @@ export function RowSelection({ words, children }: { words: SelectionWords; child
       yen: known ? chosen.reduce((sum, box) => sum + Number(box.dataset.yen), 0) : null,
     });
   };
+
+  // The list is drawn again when somebody decides or takes back: what is gone is selected no more.
+  const recount = useEffectEvent(count);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what changes
+  useEffect(() => {
+    recount();
+  }, [children]);
 
   // The batch has its id from here on: however often its button is pressed, it is decided once.
   const confirm = () => {

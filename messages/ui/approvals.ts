@@ -13,6 +13,7 @@ export const approvals = defineWords({
     tabsLabel: '依頼の種類',
     tabs: { toDecide: '承認する', waiting: '承認待ち', mine: '自分の依頼', decided: '決定済み', after: '事後確認' },
     columns: {
+      select: '選択',
       state: '状態',
       what: '操作',
       amount: '金額',
@@ -113,6 +114,7 @@ export const approvals = defineWords({
     tabsLabel: 'Kind of request',
     tabs: { toDecide: 'To decide', waiting: 'Waiting', mine: 'Asked by me', decided: 'Decided', after: 'To look at' },
     columns: {
+      select: 'Select',
       state: 'Status',
       what: 'Operation',
       amount: 'Amount',

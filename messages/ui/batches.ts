@@ -5,7 +5,7 @@ export const batches = defineWords({
   ja: {
     review: {
       title: 'まとめて確認',
-      lead: '選んだ依頼を1件ずつ読み直しています。内容を確かめてから、残りをまとめて承認してください。まだ何も送信されていません。',
+      lead: '選んだ依頼を1件ずつ読み直します。内容を確かめてから、残りをまとめて承認してください。まだ何も送信されていません。',
       looking: 'Kraken から今の状態を読み取っています… {done} / {of} 件',
       looked: '{count} 件を読み取りました。あなたが内容を表示したことは、1件ずつ記録されています。',
       nothing: 'このタブには、選んだ依頼がありません',
@@ -42,6 +42,7 @@ export const batches = defineWords({
       reference: '案件番号',
       missing: 'あなたの承認のあと、あと {count} 人の承認が必要です',
       open: 'この依頼を開く',
+      flagWhere: '先の操作などの詳しい内容は、「この依頼を開く」で表示されます。',
       barredTitle: 'この依頼は判断できません',
       voidTitle: 'この依頼は承認できません',
       voidHelp: '依頼のあとに対象が変わりました。個別に開いて終わらせてください。',
@@ -154,6 +155,7 @@ export const batches = defineWords({
       reference: 'Reference',
       missing: 'After yours it needs {count} more',
       open: 'Open this request',
+      flagWhere: 'Earlier commands and the rest are shown by “Open this request”.',
       barredTitle: 'You cannot decide this one',
       voidTitle: 'This one cannot be approved',
       voidHelp: 'The target has changed since it was asked for. Open it by itself to end it.',

@@ -21,6 +21,8 @@ export interface BatchCardWords {
   open: string;
   differs: string;
   flagTick: string;
+  /** Where to look for what a warning speaks of. */
+  flagWhere: string;
 }
 
 interface Props {
@@ -134,7 +136,7 @@ export function BatchCard({ row, included, twin, ticked, onInclude, onTick, word
                       {words.flagTick.replace('{flag}', () => label)}
                     </label>
                     <p className="prose-text text-ink-2" id={`${id}-${code}`}>
-                      {meaning}
+                      {meaning} {words.flagWhere}
                     </p>
                   </div>
                 </div>
