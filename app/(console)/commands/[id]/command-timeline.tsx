@@ -42,7 +42,7 @@ function remark(entry: Entry, locale: Locale): ReactNode {
   if ('code' in entry && entry.code !== undefined) {
     return (
       <>
-        {sayCode(entry.code, locale)}{' '}
+        {entry.event === 'command.link_refused' ? sayLinkRefusal(entry.code, locale) : sayCode(entry.code, locale)}{' '}
         <code className="whitespace-nowrap font-mono text-ink-3 text-xs">{entry.code}</code>
       </>
     );
@@ -50,4 +50,10 @@ function remark(entry: Entry, locale: Locale): ReactNode {
   if (entry.event === 'command.succeeded' && entry.incomplete) return words.incomplete;
   if (entry.event === 'command.sending' && entry.attempt > 1) return fill(words.attempt, { count: entry.attempt });
   return null;
+}
+
+/** Why somebody's word about the repayment was not taken. */
+function sayLinkRefusal(code: string, locale: Locale): string {
+  const refusals: Readonly<Record<string, string>> = getWords(locale).repayment.choose.refusals;
+  return Object.hasOwn(refusals, code) ? (refusals[code] ?? code) : sayCode(code, locale);
 }

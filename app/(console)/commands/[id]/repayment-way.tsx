@@ -26,6 +26,7 @@ export async function RepaymentWay({ command, request, locale, staff }: Props) {
   const way = await getRepaymentWay(staff, command.id);
   const { repayment: words } = getWords(locale);
   const looks = way?.mayLook === true && !way.over;
+  const choosing = way?.verdict === 'several' && way.link === null;
   return (
     <Panel
       aside={looks && <LookNow commandId={command.id} url="/api/repayments/look" words={pick(words)} />}
@@ -40,10 +41,8 @@ export async function RepaymentWay({ command, request, locale, staff }: Props) {
           <Way label={words.upstream} steps={stepsUpstream(way, locale)} />
         </Side>
       </div>
-      {way?.verdict === 'several' && way.link === null && (
-        <RepaymentChoice commandId={command.id} locale={locale} way={way} />
-      )}
-      {way !== null && !way.over && <RepaymentOffers locale={locale} staff={staff} way={way} />}
+      {choosing && <RepaymentChoice commandId={command.id} locale={locale} way={way} />}
+      {way !== null && !way.over && !choosing && <RepaymentOffers locale={locale} staff={staff} way={way} />}
     </Panel>
   );
 }
