@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { signedOut } from './signed-out.ts';
 
 interface Leaving {
   /** One of our own handlers. */
@@ -30,16 +31,23 @@ export function useLeaving({ url, account, until, onLeft }: Leaving): () => void
     }).catch(() => undefined);
   }, [account, onLeft, url]);
 
+  const forget = useCallback(() => {
+    open.current = false;
+    onLeft();
+  }, [onLeft]);
+
   useEffect(() => {
     open.current = until !== null;
     if (until === null) return undefined;
     const timer = setTimeout(leave, Math.max(0, Date.parse(until) - Date.now()));
     window.addEventListener('pagehide', leave);
+    window.addEventListener(signedOut, forget);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pagehide', leave);
+      window.removeEventListener(signedOut, forget);
     };
-  }, [until, leave]);
+  }, [until, leave, forget]);
 
   useEffect(() => leave, [leave]);
   return leave;

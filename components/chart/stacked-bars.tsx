@@ -7,9 +7,9 @@ export interface ChartBar {
   values: Readonly<Record<string, number>>;
 }
 
-const width = 720;
-const name = 220;
-const count = 56;
+const width = 420;
+const name = 130;
+const count = 40;
 const step = 26;
 
 /** Things side by side, one bar each, longest scale shared. Drawn by the server; the numbers stand in a table beside it. */

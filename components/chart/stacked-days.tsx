@@ -37,7 +37,8 @@ export function StackedDays({ label, series, days }: StackedDaysProps) {
   return (
     <figure className="flex flex-col gap-2">
       <svg aria-label={label} className="h-auto w-full max-w-3xl" role="img" viewBox={`0 0 ${width} ${height}`}>
-        {[1, 0.5].map((share) => (
+        {/* Half of one is no number of things. */}
+        {(highest > 1 ? [1, 0.5] : [1]).map((share) => (
           <g key={share}>
             <line
               className="stroke-line"

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { signedOut } from '../account/signed-out.ts';
 import { wipeDrafts } from '../form/drafts/wipe-drafts.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -32,6 +33,7 @@ export function SignOut({ words }: { words: SignOutWords }) {
     }).catch(() => null);
     if (!answer?.ok) return setFailed(true);
     wipeDrafts();
+    dispatchEvent(new Event(signedOut));
     location.assign('/sign-in');
   };
   const ask = () => {

@@ -57,6 +57,15 @@ export const auditSearch = defineWords({
       none: '記録はありません',
       turned: 'ここでデータベースの時計が {seconds} 秒戻されています。並び順は記録された順です。',
       operation: '操作を開く',
+      /** Why a customer was opened, where one was seen, by what somebody searched. */
+      opened: { phone: '電話', letter: '書面', case: '案件の対応', command: '操作の送信前の確認' },
+      viewed: {
+        review: '操作の送信前の確認',
+        command: '操作の画面',
+        entry: '監査ログの記録',
+        customer: 'お客様の画面',
+      },
+      searched: { byNumber: '番号で検索', byText: '語句で検索' },
     },
     exporting: {
       title: '監査ログの書出し',
@@ -166,6 +175,14 @@ export const auditSearch = defineWords({
       none: 'There are no entries',
       turned: 'The database’s clock was set back by {seconds} seconds here. The order is that of writing.',
       operation: 'Open the command',
+      opened: { phone: 'Phone call', letter: 'Letter', case: 'A case', command: 'Review of a command' },
+      viewed: {
+        review: 'In the review of a command',
+        command: 'On the page of a command',
+        entry: 'In an entry of the log',
+        customer: 'On the customer’s page',
+      },
+      searched: { byNumber: 'By number', byText: 'By text' },
     },
     exporting: {
       title: 'Export the log',

@@ -40,8 +40,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Sea
             <Input
               aria-describedby={typed === '' ? 'number-help' : 'number-error'}
               aria-invalid={typed === '' ? undefined : true}
-              autoFocus
-              className="w-44"
+              className="max-w-44"
               defaultValue={typed}
               id="number"
               maxLength={40}

@@ -107,7 +107,7 @@ interface Part {
 async function Starts({ account, locale, staff }: Part) {
   const { accounts: words } = getWords(locale);
   const found = await findOperations(locale, staff, mainDomains);
-  const about = found.filter(({ name, allowed }) => allowed && getOperationPolicy(name)?.account != null);
+  const about = found.filter(({ name, allowed }) => allowed && takesAccount(name));
   if (about.length === 0) return null;
   return (
     <Panel title={words.start}>
@@ -122,6 +122,12 @@ async function Starts({ account, locale, staff }: Part) {
       </ul>
     </Panel>
   );
+}
+
+/** Its input holds the account itself; what is about a thing of the account begins at the thing. */
+function takesAccount(name: string): boolean {
+  const account = getOperationPolicy(name)?.account ?? null;
+  return account !== null && 'at' in account;
 }
 
 async function Commands({ account, before, locale, staff }: Part & { before: string | string[] | undefined }) {

@@ -14,6 +14,7 @@ import type { FoundEntry } from '#server/audit/find-entries.ts';
 import type { TimelineOf } from '#server/audit/find-timeline.ts';
 import { eventLook } from '../../event-look.ts';
 import { sayActor } from '../../say-actor.ts';
+import { sayCode } from '../../say-code.ts';
 import { toTimelineAddress } from './timeline-address.ts';
 
 interface Told {
@@ -46,25 +47,27 @@ export function toStoryEvent({ sequence, entry }: FoundEntry, told: Told): Timel
 }
 
 function toBody(entry: Entry, { of, locale }: Told): ReactNode {
-  const { auditSearch, frame } = getWords(locale);
+  const { auditReport, auditSearch, frame } = getWords(locale);
   const parts: ReactNode[] = [];
-  if ('operation' in entry && entry.operation !== undefined) parts.push(labelOperation(entry.operation, locale));
-  if ('yen' in entry && entry.yen !== undefined) parts.push(formatYen(entry.yen));
-  if ('account' in entry && entry.account !== undefined && !('account' in of)) {
-    parts.push(<Copyable key="account" value={entry.account} />);
-  }
-  if ('reference' in entry && entry.reference !== undefined) parts.push(showHidden(entry.reference));
+  // The story of one command says once what it is.
+  const told = 'commandId' in of && entry.event !== 'command.submitted';
+  if (!told) parts.push(...sayWhat(entry, of, locale));
+  if ('verdict' in entry) parts.push(auditReport.decisions.verdicts[entry.verdict]);
   if ('about' in entry) {
     if (entry.about?.name !== undefined) parts.push(showHidden(entry.about.name));
     if (entry.about?.role !== undefined) parts.push(frame.role[entry.about.role]);
   }
   if ('reasonCode' in entry) parts.push(labelReason(entry.reasonCode, locale));
   if ('code' in entry && entry.code !== undefined) {
-    parts.push(
-      <code className="font-mono text-ink-3 text-xs" key="code">
-        {showHidden(entry.code)}
-      </code>,
-    );
+    const said = sayWhy(entry.event, entry.code, locale);
+    if (said !== null) parts.push(said);
+    if (said === null || entry.event.startsWith('command.')) {
+      parts.push(
+        <code className="font-mono text-ink-3 text-xs" key="code">
+          {showHidden(entry.code)}
+        </code>,
+      );
+    }
   }
   if ('commandId' in entry && entry.commandId !== undefined && !('commandId' in of)) {
     parts.push(
@@ -87,3 +90,33 @@ function toBody(entry: Entry, { of, locale }: Told): ReactNode {
     </p>
   );
 }
+
+/** Which operation, how much, on which account and by which case number. */
+function sayWhat(entry: Entry, of: TimelineOf, locale: Locale): ReactNode[] {
+  const parts: ReactNode[] = [];
+  if ('operation' in entry && entry.operation !== undefined) {
+    parts.push(showHidden(labelOperation(entry.operation, locale)));
+  }
+  if ('yen' in entry && entry.yen !== undefined) parts.push(formatYen(entry.yen));
+  if ('account' in entry && entry.account !== undefined && !('account' in of)) {
+    parts.push(<Copyable key="account" value={entry.account} />);
+  }
+  if ('reference' in entry && entry.reference !== undefined) parts.push(showHidden(entry.reference));
+  return parts;
+}
+
+/** What a code means in this event, in words; null where nobody has words for it. */
+function sayWhy(event: Entry['event'], code: string, locale: Locale): string | null {
+  const { timelines } = getWords(locale).auditSearch;
+  const known: Partial<Record<Entry['event'], Readonly<Record<string, string>>>> = {
+    'customer.opened': timelines.opened,
+    'customer.viewed': timelines.viewed,
+    'customers.searched': timelines.searched,
+  };
+  const words = known[event];
+  if (words !== undefined) return Object.hasOwn(words, code) ? (words[code] ?? null) : null;
+  return outcomes.has(event) ? sayCode(code, locale) : null;
+}
+
+/** Their codes are upstream's, or ours for why nothing came of it. */
+const outcomes: ReadonlySet<Entry['event']> = new Set(['command.refused', 'command.not_sent', 'command.unknown']);

@@ -20,22 +20,10 @@ export function CommandFacts({
   /** The reader may open customers. */
   customers: boolean;
 }) {
-  const { accounts, command: words, personal } = getWords(locale);
+  const { command: words, personal } = getWords(locale);
   const holder = findHolder(command.snapshot);
   const facts: Fact[] = [
-    { label: words.account, value: command.account === null ? words.noAccount : <Copyable value={command.account} /> },
-    ...(command.account !== null && customers
-      ? [
-          {
-            label: accounts.title,
-            value: (
-              <Link className="rounded text-accent hover:underline" href={`/accounts/${command.account}`}>
-                {accounts.page}
-              </Link>
-            ),
-          },
-        ]
-      : []),
+    { label: words.account, value: <Account account={command.account} customers={customers} locale={locale} /> },
     ...(holder === null ? [] : [{ label: personal.holder, value: holder }]),
     { label: words.maker, value: command.makerName },
     { label: words.reference, value: command.reference },
@@ -58,6 +46,22 @@ export function CommandFacts({
     });
   }
   return <Facts facts={facts} />;
+}
+
+/** Its number, and the way to its page for who may open customers. */
+function Account({ account, customers, locale }: { account: string | null; customers: boolean; locale: Locale }) {
+  const { accounts, command: words } = getWords(locale);
+  if (account === null) return words.noAccount;
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3">
+      <Copyable value={account} />
+      {customers && (
+        <Link className="rounded text-accent hover:underline" href={`/accounts/${account}`}>
+          {accounts.page}
+        </Link>
+      )}
+    </span>
+  );
 }
 
 function CommandLink({ id }: { id: string }) {
