@@ -16,7 +16,8 @@ export function GET(request: Request): Promise<Response> {
   const rules = {
     permission: 'notices:read',
     maxBytes: 0,
-    rate: { burst: 30, perSecond: 0.5 },
+    // Every page that is loaded opens one, and somebody may go through a dozen in as many seconds.
+    rate: { burst: 60, perSecond: 2 },
     unattended: true,
   } as const;
   return guardHandler(request, rules, async ({ staff }) => {
