@@ -13,10 +13,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   globalSetup: './e2e/stack.ts',
-  // All stories share one product: what changes or stops it for everybody comes when the others are done.
+  // All stories share one product: what ends sessions, changes or stops something for everybody comes after the others.
   projects: [
-    { name: 'stories', testIgnore: ['rules.spec.ts', 'stop.spec.ts'] },
-    { name: 'rules', testMatch: 'rules.spec.ts', dependencies: ['stories'] },
+    { name: 'stories', testIgnore: ['people.spec.ts', 'rules.spec.ts', 'stop.spec.ts'] },
+    { name: 'people', testMatch: 'people.spec.ts', dependencies: ['stories'] },
+    { name: 'rules', testMatch: 'rules.spec.ts', dependencies: ['people'] },
     { name: 'stop', testMatch: 'stop.spec.ts', dependencies: ['rules'] },
   ],
   use: {

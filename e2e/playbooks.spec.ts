@@ -83,6 +83,7 @@ test('an administrator is told of a code that nobody has described, and finds it
   await expect(page.getByRole('link', { name: 'KT-CT-9999' })).toBeVisible();
   await page.getByRole('link', { name: '一覧にないコードを見る' }).click();
   await page.getByRole('link', { name: 'KT-CT-9999', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'KT-CT-9999' })).toBeVisible();
   await expect(page.getByText('KT-CT-9999 は、Kraken が公表している一覧にないコードです。')).toBeVisible();
   await expect(page.getByText('A-FA000014')).toHaveCount(0);
 });
