@@ -15,10 +15,10 @@ export default defineConfig({
   globalSetup: './e2e/stack.ts',
   // All stories share one product: what ends sessions, changes or stops something for everybody comes after the others.
   projects: [
-    { name: 'stories', testIgnore: ['people.spec.ts', 'rules.spec.ts', 'stop.spec.ts'] },
+    { name: 'stories', testIgnore: ['people.spec.ts', 'rules.spec.ts', 'step-up.spec.ts', 'stop.spec.ts'] },
     { name: 'people', testMatch: 'people.spec.ts', dependencies: ['stories'] },
     { name: 'rules', testMatch: 'rules.spec.ts', dependencies: ['people'] },
-    { name: 'stop', testMatch: 'stop.spec.ts', dependencies: ['rules'] },
+    { name: 'stop', testMatch: ['step-up.spec.ts', 'stop.spec.ts'], dependencies: ['rules'] },
   ],
   use: {
     ...(baseURL ? { baseURL } : {}),
