@@ -32,6 +32,8 @@ test('a list says which operation is a guess and which is on its way out, and th
 test('a term of the trade is explained beside the field that holds it, and in the glossary', async ({ as }) => {
   const page = await as('高橋 美咲');
   await page.goto('/collections/pauseDunning');
+  // Whoever comes to a form can use it as soon as its fields can be typed in.
+  await expect(page.getByRole('combobox', { name: 'お客様番号', exact: true })).toBeEnabled();
   await page.getByRole('button', { name: /^督促パス：督促の流れの名前です。$/ }).focus();
   await expect(page.getByText('督促パス：督促の流れの名前です。')).toBeVisible();
   await page.getByRole('link', { name: '用語集' }).click();
