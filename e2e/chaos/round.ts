@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { type Field, leads, makeRuns, until } from './field.ts';
 import type { Random } from './random.ts';
 import { countOpen, findRecorded, findUndecided } from './record.ts';
+import type { ToldDecider } from './road-process.ts';
 import type { Run } from './run.ts';
 import type { Tally } from './tally.ts';
 import type { Console, World } from './world.ts';
@@ -74,7 +75,7 @@ async function goOn({ world, random }: Field, runs: readonly Run[], id: string):
 /** Leads approve it until as many have as it takes; its maker presses on what is approved and was not sent. */
 async function decide(world: World, random: Random, run: Run, at: Console): Promise<void> {
   for (const by of random.shuffle(leads)) {
-    const told = await at.process.approve(world.headers(by), run.id);
+    const told = await signedIn(world, by, () => at.process.approve(world.headers(by), run.id));
     run.decisions.push({ by, told });
     if (told === 'nothing') return;
     const { status } = told;
@@ -82,7 +83,17 @@ async function decide(world: World, random: Random, run: Run, at: Console): Prom
   }
   const last = run.decisions.at(-1)?.told;
   if (last === undefined || last === 'nothing' || last.status !== 'approved') return;
-  run.decisions.push({ by: run.maker, told: await at.process.send(world.headers(run.maker), run.id) });
+  const { maker } = run;
+  const press = () => at.process.send(world.headers(maker), run.id);
+  run.decisions.push({ by: maker, told: await signedIn(world, maker, press) });
+}
+
+/** Does it once more where the page has led to the sign-in: a token whose renewal was lost with a killed console is gone. */
+async function signedIn(world: World, who: string, press: () => Promise<ToldDecider>): Promise<ToldDecider> {
+  const told = await press();
+  if (told === 'nothing' || told.ok || told.code !== 'signInAgain') return told;
+  await world.signInAgain(who);
+  return press();
 }
 
 async function post(stage: Stage, run: Run, options: Parameters<Field['post']>[1] = {}): Promise<void> {
@@ -109,7 +120,8 @@ async function post(stage: Stage, run: Run, options: Parameters<Field['post']>[1
 
 /** One lead alone. */
 async function decideBy(world: World, run: Run, by: string, at: Console): Promise<void> {
-  run.decisions.push({ by, told: await at.process.approve(world.headers(by), run.id) });
+  const press = () => at.process.approve(world.headers(by), run.id);
+  run.decisions.push({ by, told: await signedIn(world, by, press) });
 }
 
 async function judge(world: World, tally: Tally, runs: readonly Run[], before: Map<string, number>): Promise<void> {
