@@ -35,7 +35,7 @@ export function TargetPanel({
       <tbody>
         {lines.map((line) => (
           <tr className="group/row" key={line.key}>
-            <Td className="text-ink-3">{line.label}</Td>
+            <Td className="whitespace-normal! py-1 text-ink-3">{line.label}</Td>
             <Td className={`${cell} ${line.mono ? 'font-mono text-[0.95em]' : ''}`}>{line.whenAsked}</Td>
             <Td className={`${cell} ${line.mono ? 'font-mono text-[0.95em]' : ''}`}>
               <span className={line.differs ? 'font-medium' : undefined}>{line.now}</span>
@@ -54,7 +54,7 @@ export function TargetPanel({
   );
 }
 
-const cell = 'whitespace-normal! min-w-40 py-1';
+const cell = 'whitespace-normal! min-w-28 break-words py-1 max-md:px-2 md:min-w-40';
 
 /** What went to and from the account lately, as upstream shows it. */
 export function HistoryTables({ lists, words }: { lists: readonly HistoryList[]; words: TargetPanelWords }) {

@@ -101,8 +101,8 @@ export function Combobox({
         value={text}
         {...aria}
       />
-      {(said !== '' || fixed === undefined) && (
-        // What is looked up has its line from the beginning: nothing below moves under the mouse when the answer comes.
+      {(said !== '' || (fixed === undefined && text !== '')) && (
+        // What is looked up has its line from the first sign: nothing below moves under the mouse when the answer comes.
         <p className="mt-1 min-h-[1lh] truncate text-ink-2 text-xs">{said}</p>
       )}
       <ComboboxList

@@ -7,6 +7,7 @@ import { formatYen } from '#components/ui/yen.ts';
 import type { Locale } from '#messages/define-words.ts';
 import { getWords } from '#messages/index.ts';
 import type { AccountFacts } from '#server/kraken/read-account.ts';
+import { sayFact } from '../../say-thing.ts';
 
 const urls = { open: '/api/customers/open', leave: '/api/customers/leave' };
 
@@ -31,7 +32,7 @@ export function AccountPanels({ facts, locale }: { facts: AccountFacts; locale: 
           <Facts
             facts={[
               { label: words.number, value: <Copyable value={number} /> },
-              { label: words.status, value: <code className="font-mono text-xs">{status ?? '—'}</code> },
+              { label: words.status, value: status === null ? '—' : sayFact('status', status, locale) },
               { label: words.balance, value: <span className="tabular-nums">{formatYen(balance)}</span> },
             ]}
           />

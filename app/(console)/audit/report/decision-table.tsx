@@ -6,6 +6,7 @@ import type { Locale } from '#messages/define-words.ts';
 import { fill } from '#messages/fill.ts';
 import { getWords } from '#messages/index.ts';
 import type { Decisions } from '#server/audit/report/control-report.ts';
+import { sayRule } from '../../say-requirement.ts';
 
 interface Props {
   decisions: readonly Decisions[];
@@ -33,7 +34,7 @@ export function DecisionTable({ decisions, monthName, locale }: Props) {
         <>
           <div className="grid gap-6 border-line border-b p-4 lg:grid-cols-2">
             <StackedBars
-              bars={toBars(decisions, ({ rule }) => rule)}
+              bars={toBars(decisions, ({ rule }) => sayRule(rule, locale))}
               label={fill(words.byRule, { month: monthName })}
               series={series}
             />
@@ -57,7 +58,7 @@ export function DecisionTable({ decisions, monthName, locale }: Props) {
             <tbody>
               {decisions.map((row) => (
                 <tr key={`${row.rule} ${row.personId} ${row.verdict}`}>
-                  <Td className="font-mono text-xs">{row.rule}</Td>
+                  <Td>{sayRule(row.rule, locale)}</Td>
                   <Td>{showHidden(row.name)}</Td>
                   <Td>{verdicts[row.verdict] ?? row.verdict}</Td>
                   <Td align="right">{number.format(row.count)}</Td>

@@ -74,7 +74,7 @@ function RuleRow({ rule, operations, mayChange, locale }: RuleRowProps) {
   const tiers = sayTiers(rule, locale);
   return (
     <Row>
-      <Td className="max-w-[34ch] whitespace-normal py-1.5 align-top font-medium">{name}</Td>
+      <Td className="whitespace-normal! max-w-[34ch] py-1.5 align-top font-medium">{name}</Td>
       <Td className="align-top">
         <details className="py-1.5">
           <summary className="cursor-pointer rounded text-ink-2 hover:text-ink">
@@ -100,7 +100,7 @@ function RuleRow({ rule, operations, mayChange, locale }: RuleRowProps) {
       </Td>
       <Td className="py-1.5 align-top">{fill(terms.life, { days: rule.livesBusinessDays })}</Td>
       <Td className="py-1.5 align-top">{rule.stepUp ? terms.yes : <span className="text-ink-3">{terms.no}</span>}</Td>
-      <Td className="whitespace-normal py-1.5 align-top text-ink-2 text-xs">
+      <Td className="whitespace-normal! min-w-[28ch] py-1.5 align-top text-ink-2 text-xs">
         {rule.voids.map((cause) => terms.voids[cause]).join(locale === 'ja' ? '、' : '; ')}
       </Td>
       {mayChange && (
