@@ -46,6 +46,8 @@ export type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 /** From a page without a form, as slow as it shall be. */
 export async function begin({ page, cdp }: Stage, rate = slowdown): Promise<void> {
   await page.goto('/drafts');
-  await page.waitForLoadState('networkidle');
+  // The network is never idle: what there is to do comes as a stream. The page's own key says that it stands.
+  await page.locator('[aria-keyshortcuts="Control+K"]').waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 }
