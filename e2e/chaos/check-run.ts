@@ -48,7 +48,7 @@ function checkRecord({ run, recorded, seen }: Evidence): Found[] {
   if (recorded === null) return [];
   const found: Found[] = [];
   const { status, events, outcome_code: code } = recorded;
-  if (!ended.includes(status)) found.push(['lost', `still ${status}`]);
+  if (!ended.includes(status)) found.push(['lost', `still ${status}: ${events.join()}; told ${toldOf(run)}`]);
   const [submitted, first] = begun[run.operation];
   if (events[0] !== submitted || events[1] !== `command.${first}`) {
     found.push(['lost', `its entries begin ${events.join()}`]);
@@ -70,6 +70,15 @@ function checkRecord({ run, recorded, seen }: Evidence): Found[] {
     if (yes && !recorded.voters.includes(by)) found.push(['lost', `${by} was told that their yes counts`]);
   }
   return found;
+}
+
+/** Who decided it, and what they were told, in their order. */
+function toldOf({ decisions }: Run): string {
+  const words = decisions.map(({ by, told }) => {
+    if (told === 'nothing') return `${by} nothing`;
+    return `${by} ${told.ok ? told.status : told.code}`;
+  });
+  return words.join(', ') || 'nobody';
 }
 
 /** Upstream has it, and the record knows of no yes. */
