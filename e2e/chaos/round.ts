@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { verifyLog } from '#server/audit/verify-log.ts';
 import { getPool } from '#server/db/client.ts';
 import { checkRun } from './check-run.ts';
@@ -57,8 +58,14 @@ export async function playRound(
   await Promise.all(runs.filter(() => random.chance(0.25)).map((run) => field.post(run)));
   await classified();
   // What still waits, or stands approved and unsent, is gone on with by people: nothing else ever does.
-  await Promise.all((await findUndecided(world, ids)).map((id) => goOn(field, runs, id)));
-  await classified();
+  // Whoever is told to wait a moment comes again, a few times.
+  for (let pass = 0; pass < 5; pass += 1) {
+    const left = await findUndecided(world, ids);
+    if (left.length === 0) break;
+    if (pass > 0) await pause(1_000);
+    await Promise.all(left.map((id) => goOn(field, runs, id)));
+    await classified();
+  }
   await world.http.settled();
   await judge(world, tally, runs, before);
   world.http.plan.clear();
