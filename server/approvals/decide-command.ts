@@ -12,6 +12,7 @@ import { isVisible } from '#server/commands/is-visible.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { verdicts } from '#server/db/schema/approvals.ts';
 import { command } from '#server/db/schema/commands.ts';
+import { reasonText } from '#server/db/stored-text.ts';
 import { isUnreadable } from './compare-targets.ts';
 import { answerRefusal, type DecideAttempt, DecideRefused } from './decide-refused.ts';
 import type { DecideResult } from './decide-result.ts';
@@ -20,18 +21,12 @@ import { recordDecision } from './record-decision.ts';
 import { flags } from './request-state.ts';
 import { sendWhenApproved } from './send-approved.ts';
 
-const text = z
-  .string()
-  .max(1_000)
-  .refine((value) => value.isWellFormed() && !value.includes('\0'))
-  .transform((value) => value.trim());
-
 const shape = z.strictObject({
   commandId: z.uuid(),
   verdict: z.enum(verdicts),
   /** Of what the page showed, hex. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
-  reason: text.optional(),
+  reason: reasonText.optional(),
   /** In whose stead, where a delegation says so. */
   onBehalfOf: z.uuid().optional(),
   /** The flags that the page showed and that this approval goes against. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roles } from '#domains/role.ts';
+import { isStorable } from '#server/db/stored-text.ts';
 import { actorShape } from './actor.ts';
 
 /**
@@ -239,8 +240,3 @@ export type Entry = EntryFacts & {
   /** Per payload: HMAC-SHA-256 of its UTF-8 bytes under its salt, hex. */
   commitments?: Partial<Record<PayloadName, string>>;
 };
-
-/** PostgreSQL's text cannot hold NUL, and a lone surrogate has no UTF-8. */
-function isStorable(value: string): boolean {
-  return value.isWellFormed() && !value.includes('\0');
-}

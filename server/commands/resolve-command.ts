@@ -12,6 +12,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { probeRun, resolution } from '#server/db/schema/probes.ts';
+import { reasonText } from '#server/db/stored-text.ts';
 import { findDeciders } from './approval/find-deciders.ts';
 import type { StoredCommand } from './command-row.ts';
 import { findSenders } from './find-senders.ts';
@@ -24,18 +25,12 @@ import { sendAgain } from './send-again.ts';
 import type { SubmitRequest } from './submit-result.ts';
 import { toContext } from './to-context.ts';
 
-const text = z
-  .string()
-  .max(1_000)
-  .refine((value) => value.isWellFormed() && !value.includes('\0'))
-  .transform((value) => value.trim());
-
 const shape = z.strictObject({
   commandId: z.uuid(),
   step: z.enum(resolveSteps),
   /** The sending that the page showed. */
   attempt: z.int().positive(),
-  reason: text.optional(),
+  reason: reasonText.optional(),
 });
 export type ResolvePost = z.infer<typeof shape>;
 

@@ -1,23 +1,17 @@
 import * as z from 'zod';
 import type { JsonValue } from '#server/audit/canonical-json.ts';
-
-/** Text that PostgreSQL can hold. */
-const text = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .refine((value) => value.isWellFormed() && !value.includes('\0'));
+import { reasonText, storedText } from '#server/db/stored-text.ts';
 
 /** What the browser posts, before anything of it is believed. `values` are the validator's to judge. */
 export const submitShape = z.strictObject({
   commandId: z.uuidv4().transform((id) => id.toLowerCase()),
   operation: z.string().max(200),
   values: z.unknown().optional(),
-  account: text(100).optional(),
-  reference: text(60).transform((value) => value.trim()),
+  account: storedText(100).optional(),
+  reference: storedText(60).transform((value) => value.trim()),
   reason: z.strictObject({
-    code: text(60),
-    text: text(1_000)
+    code: storedText(60),
+    text: storedText(1_000)
       .transform((value) => value.trim())
       .optional(),
   }),
@@ -25,7 +19,7 @@ export const submitShape = z.strictObject({
   despite: z
     .strictObject({
       earlier: z.array(z.uuid().transform((id) => id.toLowerCase())).max(200),
-      reason: text(1_000).transform((value) => value.trim()),
+      reason: reasonText,
     })
     .optional(),
   onlyAsk: z.literal(true).optional(),

@@ -1,16 +1,14 @@
 import * as z from 'zod';
 import { askDelegation } from '#server/approvals/delegation/change-delegation.ts';
 import { guardHandler } from '#server/auth/guard.ts';
+import { storedText } from '#server/db/stored-text.ts';
 import { answerDelegation } from './answer-delegation.ts';
 
 const shape = z.strictObject({
   delegateId: z.uuid(),
   from: z.iso.date(),
   to: z.iso.date(),
-  reason: z
-    .string()
-    .max(500)
-    .refine((text) => text.isWellFormed() && !text.includes('\0')),
+  reason: storedText(500),
 });
 const door = { permission: 'delegations:change', maxBytes: 8_192 } as const;
 

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { guardHandler } from '#server/auth/guard.ts';
 import { openOperation } from '#server/commands/change-opening.ts';
+import { storedText } from '#server/db/stored-text.ts';
 import { answerOpening } from './answer-opening.ts';
 
 const shape = z.strictObject({
   operation: z.string().max(100),
   role: z.enum(['operator', 'lead']),
-  reason: z
-    .string()
-    .max(500)
-    .refine((text) => text.isWellFormed() && !text.includes('\0')),
+  reason: storedText(500),
 });
 
 /** Opens a closed operation to a role, or asks for it where a second person is needed. */

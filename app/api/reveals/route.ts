@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { guardHandler } from '#server/auth/guard.ts';
 import { reveal } from '#server/commands/personal/reveal.ts';
+import { storedText } from '#server/db/stored-text.ts';
 
 const shape = z.strictObject({
   kind: z.enum(['command', 'entry']),
   target: z.string().min(1).max(100),
-  reason: z
-    .string()
-    .max(500)
-    .refine((text) => text.isWellFormed() && !text.includes('\0')),
+  reason: storedText(500),
 });
 
 /** Shows the personal data of one command or entry in clear for ten minutes, for a reason. 409: nothing is shown. */

@@ -2,15 +2,13 @@ import * as z from 'zod';
 import { askRuleChange } from '#server/approvals/rules/ask-rule-change.ts';
 import { ruleEditShape } from '#server/approvals/rules/rule-edit-shape.ts';
 import { guardHandler } from '#server/auth/guard.ts';
+import { storedText } from '#server/db/stored-text.ts';
 import { answerRuleChange } from './answer-rule-change.ts';
 
 const shape = z.strictObject({
   edit: ruleEditShape,
   basedOn: z.int().positive(),
-  reason: z
-    .string()
-    .max(500)
-    .refine((text) => text.isWellFormed() && !text.includes('\0')),
+  reason: storedText(500),
 });
 
 /** A lead asks for a change of the rules. */

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { guardHandler } from '#server/auth/guard.ts';
 import { stopSending } from '#server/commands/change-stop.ts';
+import { storedText } from '#server/db/stored-text.ts';
 import { answerStop } from './answer-stop.ts';
 
-const reason = z
-  .string()
-  .max(500)
-  .refine((text) => text.isWellFormed() && !text.includes('\0'));
+const reason = storedText(500);
 const shape = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('all'), name: z.null(), reason }),
   z.strictObject({ scope: z.enum(['domain', 'operation']), name: z.string().min(1).max(100), reason }),

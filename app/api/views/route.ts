@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { guardHandler } from '#server/auth/guard.ts';
 import { saveView } from '#server/commands/views/change-views.ts';
+import { storedText } from '#server/db/stored-text.ts';
 import { readRequestQuery, toRequestSearch } from '../../(console)/approvals/request-query.ts';
 import { answerView } from './answer-view.ts';
 
 const shape = z.strictObject({
   page: z.literal('approvals'),
-  name: z
-    .string()
-    .max(60)
-    .refine((text) => text.isWellFormed() && !text.includes('\0')),
+  name: storedText(60),
   query: z.string().max(1_000),
   shared: z.boolean(),
 });

@@ -10,6 +10,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { batch, batchRow } from '#server/db/schema/batches.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
+import { reasonText } from '#server/db/stored-text.ts';
 import { decideCommand, type OfBatch } from '../decide-command.ts';
 import { answerRefusal, type DecideAttempt, DecideRefused } from '../decide-refused.ts';
 import type { DecideResult } from '../decide-result.ts';
@@ -17,12 +18,6 @@ import { flags } from '../request-state.ts';
 import { toBatchDigest } from './batch-digest.ts';
 import { atOnce, mostRows } from './batch-limits.ts';
 import { inTurn } from './in-turn.ts';
-
-const reason = z
-  .string()
-  .max(1_000)
-  .refine((value) => value.isWellFormed() && !value.includes('\0'))
-  .transform((value) => value.trim());
 
 const shown = z.strictObject({ commandId: z.uuid(), digest: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -37,7 +32,7 @@ const shape = z.strictObject({
   rows: z.array(row).min(1).max(mostRows),
   /** What was shown with them and is not to be decided: the fresh sign-in was about these too. */
   leftOut: z.array(shown).max(mostRows).default([]),
-  reason: reason.optional(),
+  reason: reasonText.optional(),
 });
 type BatchPost = z.infer<typeof shape>;
 

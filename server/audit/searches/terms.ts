@@ -1,23 +1,18 @@
 import * as z from 'zod';
+import { storedText } from '#server/db/stored-text.ts';
 import { canonicalJson } from '../canonical-json.ts';
 
-/** A line of text that PostgreSQL can hold. */
-const line = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .refine((text) => text.isWellFormed() && !text.includes('\0'));
 const yen = z.int().nonnegative();
 
 /** What never stands in an address: text that may be a customer's name, and amounts. */
 export const termsShape = z.strictObject({
-  text: line(100).min(1).optional(),
+  text: storedText(100).min(1).optional(),
   least: yen.optional(),
   most: yen.optional(),
 });
 export type Terms = z.infer<typeof termsShape>;
 
-const name = line(200).optional();
+const name = storedText(200).optional();
 
 /** A whole search as the page of the log has it; days are Japan's. */
 export const savedSearchShape = termsShape.extend({

@@ -10,6 +10,7 @@ import { takeToken } from '#server/auth/rate.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import type { Database } from '#server/db/client.ts';
 import { blockedAttempt } from '#server/db/schema/money.ts';
+import { reasonText } from '#server/db/stored-text.ts';
 import type { SubmitRequest } from '../submit-result.ts';
 import { readSeen } from './block-seen.ts';
 
@@ -35,11 +36,7 @@ const shape = z.strictObject({
   block: z.uuid(),
   /** What the page showed of the earlier commands: block-seen.ts. */
   seen: z.string().max(100),
-  reason: z
-    .string()
-    .max(1_000)
-    .refine((value) => value.isWellFormed() && !value.includes('\0'))
-    .transform((value) => value.trim()),
+  reason: reasonText,
 });
 type Post = z.infer<typeof shape>;
 

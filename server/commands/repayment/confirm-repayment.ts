@@ -8,6 +8,7 @@ import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
+import { reasonText } from '#server/db/stored-text.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
 import { findSenders } from '../find-senders.ts';
 import { isVisible } from '../is-visible.ts';
@@ -30,16 +31,10 @@ export type ConfirmRefusalCode = (typeof confirmRefusalCodes)[number];
 
 export type ConfirmResult = { ok: true } | { ok: false; code: ConfirmRefusalCode };
 
-const text = z
-  .string()
-  .max(1_000)
-  .refine((value) => value.isWellFormed() && !value.includes('\0'))
-  .transform((value) => value.trim());
-
 export const confirmShape = z.strictObject({
   commandId: z.uuid(),
   repaymentId: z.string().min(1).max(100),
-  reason: text,
+  reason: reasonText,
 });
 export type ConfirmPost = z.infer<typeof confirmShape>;
 

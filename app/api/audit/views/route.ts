@@ -2,14 +2,10 @@ import * as z from 'zod';
 import { saveSearch } from '#server/audit/searches/saved-searches.ts';
 import { savedSearchShape } from '#server/audit/searches/terms.ts';
 import { guardHandler } from '#server/auth/guard.ts';
+import { isStorable } from '#server/db/stored-text.ts';
 
 const shape = z.strictObject({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .refine((text) => text.isWellFormed() && !text.includes('\0')),
+  name: z.string().trim().min(1).max(60).refine(isStorable),
   shared: z.boolean(),
   search: savedSearchShape,
 });
