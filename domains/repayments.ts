@@ -24,7 +24,8 @@ export const repayments = defineDomain({
       paysToBank: { instruction: 'input.instructionReference' },
       fields: {
         'input.accountNumber': { kind: 'identifier', lookUp: 'account', nonEmpty: true },
-        'input.ledgerNumber': { kind: 'identifier', lookUp: 'ledger' },
+        // Nullable upstream, and refused without it (KT-CT-3821): nobody decides about a request that cannot go.
+        'input.ledgerNumber': { kind: 'identifier', lookUp: 'ledger', required: true, nullable: false, nonEmpty: true },
         'input.amountInMinorUnit': { kind: 'money', min: 1 },
         'input.instructionReference': { kind: 'identifier', sensitive: true },
         'input.reason': { kind: 'longText' },

@@ -35,7 +35,7 @@ export function TargetPanel({
       <tbody>
         {lines.map((line) => (
           <tr className="group/row" key={line.key}>
-            <Td className="whitespace-normal! py-1 text-ink-3">{line.label}</Td>
+            <Td className="max-md:whitespace-normal! py-1 text-ink-3">{line.label}</Td>
             <Td className={`${cell} ${line.mono ? 'font-mono text-[0.95em]' : ''}`}>{line.whenAsked}</Td>
             <Td className={`${cell} ${line.mono ? 'font-mono text-[0.95em]' : ''}`}>
               <span className={line.differs ? 'font-medium' : undefined}>{line.now}</span>

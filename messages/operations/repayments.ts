@@ -15,7 +15,7 @@ export const repayments = defineWords({
         'input.accountNumber': { label: 'お客様番号', help: '返金先のお客様です。A- から始まる番号です。' },
         'input.ledgerNumber': {
           label: '台帳番号',
-          help: '返金の元になる台帳です。L- から始まる番号で、入力しないと拒否されます。',
+          help: '返金の元になる台帳です。お客様番号を入れると、候補から選べます。',
         },
         'input.ledgerId': { label: '台帳ID（旧）', help: '台帳番号を使ってください。台帳番号と同時には送れません。' },
         'input.amountInMinorUnit': { label: '返金額', help: '円単位で入力します。台帳の残高を超えると拒否されます。' },
@@ -88,7 +88,7 @@ export const repayments = defineWords({
         'input.accountNumber': { label: 'Account number', help: 'The customer who is paid. Starts with A-.' },
         'input.ledgerNumber': {
           label: 'Ledger number',
-          help: 'The ledger the money comes from. Starts with L-; refused without it.',
+          help: 'The ledger the money comes from: choose one of the customer’s.',
         },
         'input.ledgerId': {
           label: 'Ledger id (old)',
