@@ -9,6 +9,7 @@ import { TestBrowser } from '#server/auth/test-browser.ts';
 import { drainSendings } from '#server/commands/active-sendings.ts';
 import { getLease } from '#server/commands/lease.ts';
 import { leaveLapsed } from '#server/commands/personal/leave-customer.ts';
+import { openCustomer } from '#server/commands/personal/open-customer.ts';
 import { showCommand } from '#server/commands/personal/show-command.ts';
 import { showCustomer } from '#server/commands/personal/show-customer.ts';
 import { showEntry } from '#server/commands/personal/show-entry.ts';
@@ -133,6 +134,20 @@ describe('a customer’s name', () => {
       [{ personId: personOf('suzuki').staff.personId, why: 'lapsed' }],
     );
     expect(rows).toEqual([{ account }]);
+    await signIn('suzuki');
+    await signIn('sato');
+  });
+
+  it('opened once more after the hour was left first, and the log says both', async () => {
+    const { staff } = personOf('suzuki');
+    await openCustomer(account, { why: 'phone' }, { staff, context });
+    await road.site.database.moveClock(61 * 60_000);
+    await openCustomer(account, { why: 'letter' }, { staff, context });
+    expect((await entered('suzuki')).slice(-3)).toEqual([
+      'customer.opened phone',
+      'customer.left null',
+      'customer.opened letter',
+    ]);
     await signIn('suzuki');
     await signIn('sato');
   });

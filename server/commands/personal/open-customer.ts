@@ -36,12 +36,15 @@ export async function openCustomer(
   }
   const { why } = reason;
   const commandId = reason.why === 'command' ? reason.commandId : null;
-  await appendEntries<boolean>(
-    (opened) =>
-      opened
+  await appendEntries<Changed>(
+    ({ opened, lapsed }) => [
+      ...(lapsed
+        ? [{ event: 'customer.left' as const, actor, account, details: { personId: staff.personId, why: 'lapsed' } }]
+        : []),
+      ...(opened
         ? [
             {
-              event: 'customer.opened',
+              event: 'customer.opened' as const,
               actor,
               ...context,
               account,
@@ -49,22 +52,29 @@ export async function openCustomer(
               ...(commandId === null ? {} : { details: { command: commandId } }),
             },
           ]
-        : [],
+        : []),
+    ],
     async (tx) => {
       const { personId, sessionId } = staff;
-      await endLapsed(tx, sessionId, account);
+      const lapsed = await endLapsed(tx, sessionId, account);
       const { rowCount } = await tx
         .insert(customerOpening)
         .values({ personId, sessionId, account, why, commandId, openedAt: sql`clock()` })
         .onConflictDoNothing();
-      return rowCount === 1;
+      return { opened: rowCount === 1, lapsed };
     },
   );
   return { ok: true };
 }
 
-async function endLapsed(tx: Database, sessionId: string, account: string): Promise<void> {
-  await tx
+interface Changed {
+  opened: boolean;
+  /** An opening whose hour was over, and which nobody had left yet, ended first. */
+  lapsed: boolean;
+}
+
+async function endLapsed(tx: Database, sessionId: string, account: string): Promise<boolean> {
+  const { rowCount } = await tx
     .update(customerOpening)
     .set({ leftAt: sql`clock()` })
     .where(
@@ -75,4 +85,5 @@ async function endLapsed(tx: Database, sessionId: string, account: string): Prom
         sql`NOT ${openFor}`,
       ),
     );
+  return rowCount === 1;
 }
