@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { PlainFailure } from '../plain-failure.mjs';
 import { checkout } from '../start/settings.mjs';
 
-/** The headless one first: it draws the same pages without a desktop's window around them, in two thirds of the time. */
+/** The headless one first: it draws the same pages without a desktop's window around them. */
 const places = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',

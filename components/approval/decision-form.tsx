@@ -7,8 +7,9 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Select } from '../ui/select.tsx';
-import { Textarea } from '../ui/textarea.tsx';
 import type { DecideAnswer, Verdict } from './decision.ts';
+import { DecisionReason } from './decision-reason.tsx';
+import { FlagTick } from './flag-tick.tsx';
 import { goTo } from './go-to.ts';
 import type { Looked } from './looked.ts';
 import { StepUpButton } from './step-up-button.tsx';
@@ -110,56 +111,30 @@ export function DecisionForm(props: DecisionFormProps) {
           <fieldset className="flex flex-col gap-2 rounded-lg border border-waiting-line bg-waiting-soft px-4 py-3">
             <legend className="px-1 font-medium text-sm text-waiting">{words.flagsTitle}</legend>
             {looked.flags.map(({ code, label, meaning }) => (
-              <div className="flex items-start gap-2 text-sm" key={code}>
-                <input
-                  aria-describedby={`${id}-${code}`}
-                  checked={typed.ticked.includes(code)}
-                  className="mt-1 accent-accent"
-                  data-flag={code}
-                  id={`${id}-tick-${code}`}
-                  onChange={(event) =>
-                    change({
-                      ticked: event.target.checked
-                        ? [...typed.ticked, code]
-                        : typed.ticked.filter((one) => one !== code),
-                    })
-                  }
-                  type="checkbox"
-                />
-                <div>
-                  <label className="font-medium" htmlFor={`${id}-tick-${code}`}>
-                    {words.flagTick.replace('{flag}', () => label)}
-                  </label>
-                  <p className="prose-text text-ink-2" id={`${id}-${code}`}>
-                    {meaning}
-                  </p>
-                </div>
-              </div>
+              <FlagTick
+                checked={typed.ticked.includes(code)}
+                code={code}
+                id={id}
+                key={code}
+                label={words.flagTick.replace('{flag}', () => label)}
+                meaning={meaning}
+                onTick={(on) =>
+                  change({ ticked: on ? [...typed.ticked, code] : typed.ticked.filter((one) => one !== code) })
+                }
+              />
             ))}
           </fieldset>
         )}
         {!isVoid && (
-          <div className="flex flex-col gap-1">
-            <div className="flex flex-wrap items-baseline gap-x-2">
-              <label className="font-medium text-sm" htmlFor={at.reason}>
-                {words.reason}
-              </label>
-              <span className="text-ink-3 text-xs">{words.reasonOptional}</span>
-            </div>
-            <Textarea
-              aria-describedby={error === null ? `${at.reason}-help` : `${at.reason}-error ${at.reason}-help`}
-              aria-invalid={error?.atReason ? true : undefined}
-              id={at.reason}
-              maxLength={1_000}
-              onChange={(event) => change({ reason: event.target.value })}
-              onKeyDown={confirm}
-              rows={2}
-              value={typed.reason}
-            />
-            <p className="prose-text text-ink-3 text-xs" id={`${at.reason}-help`}>
-              {words.reasonHelp}
-            </p>
-          </div>
+          <DecisionReason
+            errorId={error === null ? undefined : `${at.reason}-error`}
+            id={at.reason}
+            invalid={error?.atReason === true}
+            onKeyDown={confirm}
+            onText={(reason) => change({ reason })}
+            value={typed.reason}
+            words={words}
+          />
         )}
         {!isVoid && looked.delegators.length > 0 && (
           <div className="flex w-64 flex-col gap-1 text-sm">

@@ -3,6 +3,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Copyable } from '../../ui/copyable.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Link } from '../../ui/link.tsx';
+import { FlagTick } from '../flag-tick.tsx';
 import { toTick } from './batch-decision.ts';
 import type { DecidableRow } from './batch-row.ts';
 
@@ -118,28 +119,16 @@ export function BatchCard({ row, included, twin, ticked, onInclude, onTick, word
             {row.flags.map(({ code, label, meaning }) => {
               const name = toTick(commandId, code);
               return (
-                <div
-                  className="flex items-start gap-2 rounded-md border border-waiting-line bg-waiting-soft px-3 py-2 text-sm"
+                <FlagTick
+                  checked={ticked.includes(name)}
+                  className="rounded-md border border-waiting-line bg-waiting-soft px-3 py-2 [&_label]:text-waiting"
+                  code={code}
+                  id={id}
                   key={code}
-                >
-                  <input
-                    aria-describedby={`${id}-${code}`}
-                    checked={ticked.includes(name)}
-                    className="mt-1 accent-accent"
-                    data-flag={code}
-                    id={`${id}-tick-${code}`}
-                    onChange={(event) => onTick(name, event.target.checked)}
-                    type="checkbox"
-                  />
-                  <div>
-                    <label className="font-medium text-waiting" htmlFor={`${id}-tick-${code}`}>
-                      {words.flagTick.replace('{flag}', () => label)}
-                    </label>
-                    <p className="prose-text text-ink-2" id={`${id}-${code}`}>
-                      {meaning} {words.flagWhere}
-                    </p>
-                  </div>
-                </div>
+                  label={words.flagTick.replace('{flag}', () => label)}
+                  meaning={`${meaning} ${words.flagWhere}`}
+                  onTick={(on) => onTick(name, on)}
+                />
               );
             })}
           </>

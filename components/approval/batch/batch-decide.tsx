@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
 import { formatYen } from '../../ui/yen.ts';
 import type { StepUpWords } from '../decision-form.tsx';
+import { DecisionReason } from '../decision-reason.tsx';
 import { StepUpButton } from '../step-up-button.tsx';
 import type { BatchDeskWords } from './batch-desk.tsx';
 import { type BatchSum, sumBatch } from './batch-sum.ts';
@@ -22,7 +22,7 @@ interface Props extends ReturnType<typeof useBatchDecision> {
 /** The reason, the fresh sign-in where one is asked for, and the button that names the effect. */
 export function BatchDecide({ typed, chosen, busy, error, write, press, about, proof, stepUp, words }: Props) {
   const id = useId();
-  const at = { reason: `${id}-reason`, help: `${id}-help`, error: `${id}-error` };
+  const at = { reason: `${id}-reason`, error: `${id}-error` };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -31,26 +31,14 @@ export function BatchDecide({ typed, chosen, busy, error, write, press, about, p
   return (
     <Panel title={words.title}>
       <div className="flex flex-col gap-4">
-        <div className="flex flex-col gap-1">
-          <div className="flex flex-wrap items-baseline gap-x-2">
-            <label className="font-medium text-sm" htmlFor={at.reason}>
-              {words.reason}
-            </label>
-            <span className="text-ink-3 text-xs">{words.reasonOptional}</span>
-          </div>
-          <Textarea
-            aria-describedby={`${at.error} ${at.help}`}
-            id={at.reason}
-            maxLength={1_000}
-            onChange={(event) => write(event.target.value)}
-            onKeyDown={onKeyDown}
-            rows={2}
-            value={typed.reason}
-          />
-          <p className="prose-text text-ink-3 text-xs" id={at.help}>
-            {words.reasonHelp}
-          </p>
-        </div>
+        <DecisionReason
+          errorId={at.error}
+          id={at.reason}
+          onKeyDown={onKeyDown}
+          onText={write}
+          value={typed.reason}
+          words={words}
+        />
         {proof && (
           <Callout
             actions={

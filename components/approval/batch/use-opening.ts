@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readEvents } from '../../navigation/read-events.ts';
 import { type BatchRow, type Opened, readOpened, readRow } from './batch-row.ts';
 import { recallBatch } from './kept-batch.ts';
@@ -13,23 +13,27 @@ export type Opening =
 /** Has every request of a batch read anew once its page stands before somebody, and follows how far that is. */
 export function useOpening(batchId: string): { opening: Opening; lookAgain: () => void } {
   const [opening, setOpening] = useState<Opening>({ kind: 'looking', done: 0, of: 0 });
-  const [look, setLook] = useState(0);
-  const open = useEffectEvent(async (gone: AbortSignal) => {
+  const current = useRef<AbortController | null>(null);
+  const open = async () => {
+    // One look at a time: a new one ends the one before.
+    current.current?.abort();
+    const leaving = new AbortController();
+    current.current = leaving;
+    const { signal } = leaving;
     const kept = recallBatch(batchId);
     if (kept === null) return setOpening({ kind: 'nothing' });
     const tell = (next: Opening) => {
-      if (!gone.aborted) setOpening(next);
+      if (!signal.aborted) setOpening(next);
     };
     tell({ kind: 'looking', done: 0, of: kept.commandIds.length });
-    tell(await ask({ batchId, commandIds: kept.commandIds }, gone, tell));
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each look, and nothing else, asks once
+    tell(await ask({ batchId, commandIds: kept.commandIds }, signal, tell));
+  };
+  const first = useEffectEvent(open);
   useEffect(() => {
-    const leaving = new AbortController();
-    void open(leaving.signal);
-    return () => leaving.abort();
-  }, [look]);
-  return { opening, lookAgain: () => setLook((before) => before + 1) };
+    void first();
+    return () => current.current?.abort();
+  }, []);
+  return { opening, lookAgain: () => void open() };
 }
 
 const lost = { kind: 'refused', code: 'lost', reference: '' } satisfies Opening;
