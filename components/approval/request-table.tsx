@@ -42,6 +42,9 @@ export interface RequestTableProps {
   statusWords: Readonly<Record<Status, string>>;
 }
 
+/** Only where there is room: InShort says the same below the operation. */
+const wide = 'max-md:hidden';
+
 /** Requests, 32 px each: who, what, how much, on whom, why, which case, and how long still. */
 export function RequestTable({ label, rows, shows, words, statusWords }: RequestTableProps) {
   const { columns, none } = words;
@@ -56,14 +59,18 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
           )}
           <Th>{columns.state}</Th>
           <Th>{columns.what}</Th>
-          <Th align="right">{columns.amount}</Th>
-          <Th>{columns.whom}</Th>
-          {shows.maker && <Th>{columns.maker}</Th>}
-          <Th>{columns.why}</Th>
-          <Th>{columns.reference}</Th>
-          <Th>{columns.flags}</Th>
+          <Th align="right" className={wide}>
+            {columns.amount}
+          </Th>
+          <Th className={wide}>{columns.whom}</Th>
+          {shows.maker && <Th className={wide}>{columns.maker}</Th>}
+          <Th className={wide}>{columns.why}</Th>
+          <Th className={wide}>{columns.reference}</Th>
+          <Th className={wide}>{columns.flags}</Th>
           {shows.looked && <Th>{columns.looked}</Th>}
-          <Th align="right">{shows.left ? columns.left : columns.at}</Th>
+          <Th align="right" className={wide}>
+            {shows.left ? columns.left : columns.at}
+          </Th>
         </tr>
       </thead>
       <tbody>
@@ -83,17 +90,14 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
                 )}
               </Td>
             )}
-            <Td>
+            <Td className="max-md:py-2 max-md:align-top">
               <StatusBadge status={row.status} words={statusWords} />
-              {row.votes !== null && <span className="ml-2 text-ink-3 text-xs">{row.votes}</span>}
+              {row.votes !== null && (
+                <span className="ml-2 text-ink-3 text-xs max-md:mt-1 max-md:ml-0 max-md:block">{row.votes}</span>
+              )}
             </Td>
-            <Td>
-              <Link
-                className="rounded font-medium hover:text-accent"
-                // Not read ahead from a list of many: the request's page reads ahead to the next one.
-
-                href={row.href}
-              >
+            <Td className="max-md:whitespace-normal! max-md:py-2">
+              <Link className="rounded font-medium hover:text-accent" href={row.href}>
                 {row.what}
               </Link>
               {row.bar !== null && (
@@ -102,11 +106,12 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
                   {row.bar}
                 </span>
               )}
+              <InShort makerToo={shows.maker === true} row={row} />
             </Td>
-            <Td align="right" className="tabular-nums">
+            <Td align="right" className="tabular-nums max-md:hidden">
               {row.amount ?? <None word={none} />}
             </Td>
-            <Td>
+            <Td className={wide}>
               {row.account === null ? (
                 <None word={none} />
               ) : (
@@ -116,14 +121,14 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
                 </span>
               )}
             </Td>
-            {shows.maker && <Td className="text-ink-2">{row.maker}</Td>}
-            <Td className="text-ink-2">
+            {shows.maker && <Td className="text-ink-2 max-md:hidden">{row.maker}</Td>}
+            <Td className="text-ink-2 max-md:hidden">
               <span className="inline-block max-w-56 truncate align-middle" title={row.why}>
                 {row.why}
               </span>
             </Td>
-            <Td className="text-ink-2">{row.reference}</Td>
-            <Td>
+            <Td className="text-ink-2 max-md:hidden">{row.reference}</Td>
+            <Td className={wide}>
               <span className="inline-flex gap-1">
                 {row.flags.map((flag) => (
                   <Badge icon="triangle-exclamation-point" key={flag} tone="waiting">
@@ -134,7 +139,7 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
               </span>
             </Td>
             {shows.looked && <Td className="text-ink-2">{shows.looked(row)}</Td>}
-            <Td align="right" className="text-ink-2 tabular-nums">
+            <Td align="right" className="text-ink-2 tabular-nums max-md:hidden">
               {shows.left && row.left !== null ? <Left {...row.left} /> : <Time at={row.at} />}
             </Td>
           </Row>
@@ -143,6 +148,19 @@ export function RequestTable({ label, rows, shows, words, statusWords }: Request
     </Table>
   );
   return <RowKeys>{shows.select ? <RowSelection words={words.selection}>{table}</RowSelection> : table}</RowKeys>;
+}
+
+/** What the columns say that a narrow screen has no room for. */
+function InShort({ row, makerToo }: { row: RequestLine; makerToo: boolean }) {
+  const said = [
+    row.amount,
+    [row.holder, row.account].filter(Boolean).join(' '),
+    makerToo ? row.maker : null,
+    row.reference,
+    row.left?.text,
+    ...row.flags,
+  ];
+  return <span className="mt-0.5 block text-ink-2 text-xs md:hidden">{said.filter(Boolean).join(' · ')}</span>;
 }
 
 /** Amber when little is left, with an icon: never by colour alone. */

@@ -37,8 +37,9 @@ export function StackedBars({
           let x = name;
           return (
             <g key={bar.label}>
+              <title>{bar.label}</title>
               <text className="fill-ink" fontSize="12" textAnchor="end" x={name - 10} y={y + 17}>
-                {bar.label}
+                {shorten(bar.label)}
               </text>
               {series.map((one) => {
                 const own = long(bar.values[one.name] ?? 0);
@@ -65,4 +66,19 @@ export function StackedBars({
       <ChartKey series={series} />
     </figure>
   );
+}
+
+/** As many columns of half a letter's width as stand beside the bars. */
+const room = 17;
+
+/** A name that is too long for its place ends in …; the whole of it is its title, and stands in the table. */
+export function shorten(label: string): string {
+  let taken = 0;
+  let kept = '';
+  for (const sign of label) {
+    taken += sign <= '\u00ff' ? 1 : 2;
+    if (taken > room) return `${kept}…`;
+    kept += sign;
+  }
+  return label;
 }

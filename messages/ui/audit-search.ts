@@ -41,6 +41,7 @@ export const auditSearch = defineWords({
       account: 'このお客様の経過',
       person: 'この担当者の経過',
       title: '経過',
+      inLog: '監査ログで読む',
       of: { command: '操作の経過', account: 'お客様 {account} の経過', person: '{name}さんの経過' },
       lead: {
         command: '1 つの操作について、受付から結果までを起きた順に並べています。',
@@ -53,7 +54,7 @@ export const auditSearch = defineWords({
       begin: '最初から読む',
       end: '最新を読む',
       ask: '操作・お客様・担当者のいずれかを指定してください',
-      askHelp: '監査ログの記録や操作の画面にある「経過」から開けます。',
+      askHelp: '監査ログの記録にある「経過」や、操作の画面の「監査ログで読む」から開けます。',
       none: '記録はありません',
       turned: 'ここでデータベースの時計が {seconds} 秒戻されています。並び順は記録された順です。',
       operation: '操作を開く',
@@ -159,6 +160,7 @@ export const auditSearch = defineWords({
       account: 'Timeline of this account',
       person: 'Timeline of this person',
       title: 'Timeline',
+      inLog: 'Read in the audit log',
       of: { command: 'Timeline of a command', account: 'Timeline of {account}', person: 'Timeline of {name}' },
       lead: {
         command: 'One command from the moment it was asked for to its outcome, in the order in which it happened.',

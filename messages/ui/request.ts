@@ -37,6 +37,7 @@ export const request = defineWords({
     lookAgain: 'もう一度読み取る',
     lookFailed: '内容を表示できませんでした',
     content: '送信される内容',
+    contentEnded: '依頼の内容',
     contentMasked: '判断できる人がこの画面を開くと、伏せた項目も表示されます。',
     json: '送信される JSON（この文字列のまま送信されます）',
     panel: {
@@ -154,6 +155,7 @@ export const request = defineWords({
     lookAgain: 'Read again',
     lookFailed: 'It could not be shown',
     content: 'What will be sent',
+    contentEnded: 'What was asked for',
     contentMasked: 'Whoever may decide sees the masked fields too when they open this page.',
     json: 'JSON to be sent (this very text)',
     panel: {

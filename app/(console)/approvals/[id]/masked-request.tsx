@@ -27,7 +27,7 @@ export function MaskedRequest({ request, locale }: { request: RequestView; local
       >
         {ended || bar === null ? statuses.meaning[request.status] : decideRefusals[bar]}
       </Callout>
-      <Panel title={words.content}>
+      <Panel title={ended ? words.contentEnded : words.content}>
         <Facts
           facts={describeCommand(request, locale).map(({ path, trail, label, value, mono }) => ({
             key: path,

@@ -58,7 +58,7 @@ export function DecisionTable({ decisions, monthName, locale }: Props) {
             <tbody>
               {decisions.map((row) => (
                 <tr key={`${row.rule} ${row.personId} ${row.verdict}`}>
-                  <Td>{sayRule(row.rule, locale)}</Td>
+                  <Td className="whitespace-normal! min-w-32 py-1">{sayRule(row.rule, locale)}</Td>
                   <Td>{showHidden(row.name)}</Td>
                   <Td>{verdicts[row.verdict] ?? row.verdict}</Td>
                   <Td align="right">{number.format(row.count)}</Td>

@@ -155,7 +155,7 @@ export default async function CommandPage({ params }: Props) {
                 className="rounded text-accent text-sm hover:underline"
                 href={toTimelineAddress({ commandId: command.id })}
               >
-                {auditSearch.timelines.title}
+                {auditSearch.timelines.inLog}
               </Link>
             )
           }

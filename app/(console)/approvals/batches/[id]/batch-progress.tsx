@@ -1,5 +1,6 @@
 import { StopBatchButton } from '#components/approval/batch/stop-batch-button.tsx';
 import { RefreshWhileOpen } from '#components/command/refresh-while-open.tsx';
+import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { formatJst } from '#components/ui/jst.ts';
 import { Link } from '#components/ui/link.tsx';
@@ -61,6 +62,11 @@ export function BatchProgress({ batch, staff, locale }: Props) {
         </Callout>
       ) : (
         <Callout
+          actions={
+            <Link className={buttonClass({ size: 'sm' })} href="/approvals">
+              {batches.review.toInbox}
+            </Link>
+          }
           icon={left.length === 0 ? 'check-check' : 'list-checks'}
           role="status"
           title={left.length === 0 ? fill(words.ended, { count: lines.length }) : words.endedLeft}

@@ -11,6 +11,9 @@ import type { BatchLine } from '#server/approvals/batch/get-batch.ts';
 import { sayAmount } from '../../../say-amount.ts';
 import { sayResult } from './say-result.ts';
 
+/** Only where there is room: a narrow screen says the same below the operation. */
+const wide = 'max-md:hidden';
+
 /** Each row with its own result: a refusal of one hides no other. */
 export function BatchResults({ lines, locale }: { lines: readonly BatchLine[]; locale: Locale }) {
   const { batches, statuses, tables } = getWords(locale);
@@ -22,31 +25,43 @@ export function BatchResults({ lines, locale }: { lines: readonly BatchLine[]; l
           <tr>
             <Th>{columns.state}</Th>
             <Th>{columns.what}</Th>
-            <Th align="right">{columns.amount}</Th>
-            <Th>{columns.account}</Th>
-            <Th>{columns.result}</Th>
-            <Th>{columns.maker}</Th>
-            <Th>{columns.reference}</Th>
+            <Th align="right" className={wide}>
+              {columns.amount}
+            </Th>
+            <Th className={wide}>{columns.account}</Th>
+            <Th className={wide}>{columns.result}</Th>
+            <Th className={wide}>{columns.maker}</Th>
+            <Th className={wide}>{columns.reference}</Th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
             <Row key={line.commandId}>
-              <Td>
+              <Td className="max-md:py-2 max-md:align-top">
                 <StatusBadge status={line.status} words={statuses.word} />
               </Td>
-              <Td>
+              <Td className="max-md:whitespace-normal! max-md:py-2">
                 <Link className="rounded font-medium hover:text-accent" href={`/commands/${line.commandId}`}>
                   {labelOperation(line.operation, locale)}
                 </Link>
+                <span className="mt-0.5 block text-ink-2 text-xs md:hidden">
+                  {[line.amount === null ? null : sayAmount(line.amount, locale), line.account, line.reference]
+                    .filter(Boolean)
+                    .join(' · ')}
+                  <span className="block">{sayResult(line, locale)}</span>
+                </span>
               </Td>
-              <Td align="right" className="tabular-nums">
+              <Td align="right" className="tabular-nums max-md:hidden">
                 {line.amount === null ? <None word={tables.none} /> : sayAmount(line.amount, locale)}
               </Td>
-              <Td>{line.account === null ? <None word={tables.none} /> : <Copyable value={line.account} />}</Td>
-              <Td className="prose-text min-w-72 whitespace-normal! py-1 text-ink-2">{sayResult(line, locale)}</Td>
-              <Td className="text-ink-2">{line.makerName}</Td>
-              <Td className="text-ink-2">{line.reference}</Td>
+              <Td className={wide}>
+                {line.account === null ? <None word={tables.none} /> : <Copyable value={line.account} />}
+              </Td>
+              <Td className="prose-text min-w-72 whitespace-normal! py-1 text-ink-2 max-md:hidden">
+                {sayResult(line, locale)}
+              </Td>
+              <Td className="text-ink-2 max-md:hidden">{line.makerName}</Td>
+              <Td className="text-ink-2 max-md:hidden">{line.reference}</Td>
             </Row>
           ))}
         </tbody>
