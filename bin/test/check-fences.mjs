@@ -29,6 +29,14 @@ function checkSettingsReaders() {
   report('Only server/env.ts reads the environment', wrong);
 }
 
+/** Next's own link reads ahead whatever it points to: a page of fifty rows would ask the server for fifty others. */
+function checkLinks() {
+  const wrong = listFiles()
+    .filter((file) => /^(app|components|bench)\/.*\.tsx?$/.test(file) && file !== 'components/ui/link.tsx')
+    .filter((file) => /from 'next\/link'/.test(readFileSync(path.join(checkout, file), 'utf8')));
+  report('Only components/ui/link.tsx imports next/link', wrong);
+}
+
 /** Every version in package.json is exact: two installs of one commit are the same. */
 function checkExactVersions() {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
@@ -54,4 +62,5 @@ function withoutComments(text) {
 }
 
 checkSettingsReaders();
+checkLinks();
 checkExactVersions();
