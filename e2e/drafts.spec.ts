@@ -85,7 +85,7 @@ test('a draft from before a deployment opens by choice, and what has no field an
   await page.reload();
   await page.getByRole('button', { name: /^続きから入力する/ }).click();
   await expect(apart).toContainText('郵便為替');
-  await amountOf(page).focus();
+  await page.getByRole('combobox', { name: '台帳番号', exact: true }).fill('L-4B54C4BC01');
   await page.getByRole('button', { name: '内容を確認する' }).click();
   await expect(page.getByRole('button', { name: /4,322/ })).toBeVisible();
   await expect(page.getByText('郵便為替')).toHaveCount(0);

@@ -4,8 +4,8 @@ import { expect, test } from './fixtures/console.ts';
 import { approve } from './fixtures/decide.ts';
 import { advanceUpstream, countEffects } from './fixtures/kraken.ts';
 
-/** Upstream accepts a request five seconds after it came. */
-const acceptedAfter = 6_000;
+/** Upstream accepts a request five seconds after it came, and those of one account after two minutes: milliseconds. */
+const accepted = { soon: 6_000, late: 121_000 };
 
 const upstream = (page: Page) => page.getByRole('region', { name: 'Kraken での承認' });
 const next = (page: Page) => page.getByRole('region', { name: '次にできること' });
@@ -35,7 +35,7 @@ test('an operator asks, a lead approves here, another approves in Kraken, and on
   as,
 }) => {
   test.slow();
-  const account = 'A-379C926F';
+  const account = 'A-ACC00014';
   const [sato, takahashi, tanaka] = [await as('佐藤 花子'), await as('高橋 美咲'), await as('田中 健')];
   const url = await askAndApprove(sato, takahashi, account, '12345');
   const here = sato.getByRole('region', { name: 'このコンソールでの承認' });
@@ -46,7 +46,7 @@ test('an operator asks, a lead approves here, another approves in Kraken, and on
   await expect(upstream(sato)).toContainText('Kraken がまだ返金依頼を受け付けていません', { timeout: 15_000 });
   await expect(next(sato).getByRole('link', { name: '返金依頼を取り消す' })).toBeVisible();
 
-  await advanceUpstream(acceptedAfter);
+  await advanceUpstream(accepted.late);
   await lookNow(sato);
   await expect(upstream(sato)).toContainText('この依頼の返金と判断しました', { timeout: 15_000 });
   await expect(upstream(sato)).toContainText('REQUESTED');
@@ -86,7 +86,7 @@ test('a lead who asked for a repayment does not approve it in Kraken, whichever 
   const account = 'A-3D05D5A3';
   const [tanaka, takahashi] = [await as('田中 健'), await as('高橋 美咲')];
   await askAndApprove(tanaka, takahashi, account, '2100');
-  await advanceUpstream(acceptedAfter);
+  await advanceUpstream(accepted.soon);
   await lookNow(tanaka);
   await expect(next(tanaka)).toContainText('ご自身が依頼または送信した返金のため、承認できません', { timeout: 15_000 });
   const repaymentId = await upstream(tanaka).getByRole('button').nth(1).textContent();

@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { postJson } from '../form/send/post-json.ts';
+import { type Posted, postJson } from '../form/send/post-json.ts';
 import { type Looked, readLooked } from './looked.ts';
 
 export type Look =
@@ -28,8 +28,8 @@ export function useLook(commandId: string): { look: Look; lookAgain: () => Promi
       );
       return looked;
     }
-    const code = posted.kind === 'refused' ? posted.code : posted.kind === 'signedOut' ? 'noSession' : 'lost';
-    setLook({ kind: 'refused', code, reference: posted.kind === 'refused' ? posted.reference : '' });
+    const { code, reference } = readRefusal(posted);
+    setLook({ kind: 'refused', code, reference });
     // It does not wait any more: the page itself says what became of it.
     if (code === 'notWaiting') router.refresh();
     return null;
@@ -39,6 +39,17 @@ export function useLook(commandId: string): { look: Look; lookAgain: () => Promi
     void first();
   }, []);
   return { look, lookAgain: ask };
+}
+
+/** Too late is an answer of the look's own: another lead was quicker. */
+function readRefusal(posted: Posted): { code: string; reference: string } {
+  if (posted.kind === 'refused') return posted;
+  if (posted.kind === 'signedOut') return { code: 'noSession', reference: '' };
+  return { code: posted.kind === 'answer' && isTooLate(posted.body) ? 'notWaiting' : 'lost', reference: '' };
+}
+
+function isTooLate(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'code' in body && body.code === 'notWaiting';
 }
 
 /** What a person sees to be different between two looks, by its label. */

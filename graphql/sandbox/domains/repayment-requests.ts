@@ -1,14 +1,19 @@
 import { refuse } from '../refusal.ts';
-import { second } from '../world/calendar.ts';
+import { minute, second } from '../world/calendar.ts';
 import { nextNumber } from '../world/counters.ts';
 import { findAccount, findLedgerOf, findLedgers } from '../world/find.ts';
 import { maximumRefund } from '../world/maximum-refund.ts';
-import type { LedgerRecord, RepaymentRequestRecord } from '../world/state.ts';
+import type { LedgerRecord, RepaymentRequestRecord, RequestRule } from '../world/state.ts';
 import { checkKey, rememberKey } from './idempotency-key.ts';
 import { mutation, type Run } from './resolver.ts';
 
-/** How long the clock takes to accept or reject a request. */
-const decidedAfter = 5 * second;
+/** How long the clock takes to accept or reject a request; null: it never does. */
+const decidedAfter: Readonly<Record<RequestRule, number | null>> = {
+  accept: 5 * second,
+  acceptLater: 2 * minute,
+  reject: 5 * second,
+  never: null,
+};
 
 interface SubmitInput {
   accountNumber: string;
@@ -35,6 +40,7 @@ export const submitRepaymentRequest = mutation<{ input: SubmitInput }>('submitRe
   if (amount <= 0 || amount > maximumRefund(state, ledger)) {
     return refuse('KT-CT-3927', { inputPath: ['input', 'amountInMinorUnit'] });
   }
+  const wait = decidedAfter[account.requestRule];
   const request: RepaymentRequestRecord = {
     requestId: `RR-${nextNumber(state, 'repaymentRequest')}`,
     accountNumber: account.number,
@@ -45,7 +51,7 @@ export const submitRepaymentRequest = mutation<{ input: SubmitInput }>('submitRe
     status: 'REQUESTED',
     askedBy: caller.subject,
     askedAt: now,
-    decideAt: account.requestRule === 'never' ? null : now + decidedAfter,
+    decideAt: wait === null ? null : now + wait,
   };
   state.repaymentRequests[request.requestId] = request;
   rememberKey(run, input.idempotencyKey, { operation: 'submitRepaymentRequest', account: account.number });

@@ -26,6 +26,12 @@ export const namedAccounts: readonly NamedAccount[] = [
   },
   { number: 'A-ACC00002', story: 'requests are never accepted', electricity: 60_000, requestRule: 'never' },
   {
+    number: 'A-ACC00014',
+    story: 'requests are accepted after two minutes',
+    electricity: 60_000,
+    requestRule: 'acceptLater',
+  },
+  {
     number: 'A-ACC00003',
     story: 'requests are rejected after five seconds',
     electricity: 60_000,

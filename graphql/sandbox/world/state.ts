@@ -62,8 +62,8 @@ export type AccountStatus =
   | 'DORMANT'
   | 'VOID';
 
-/** What the clock does with this account's repayment requests. */
-export type RequestRule = 'accept' | 'never' | 'reject';
+/** What the clock does with this account's repayment requests; `acceptLater` leaves time to see them wait, or to cancel. */
+export type RequestRule = 'accept' | 'acceptLater' | 'never' | 'reject';
 
 export interface AccountRecord {
   id: string;

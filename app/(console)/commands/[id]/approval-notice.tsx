@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { PressButton } from '#components/approval/press-button.tsx';
 import { SendButton } from '#components/approval/send-button.tsx';
-import { RefreshWhileOpen } from '#components/command/refresh-while-open.tsx';
 import { statusLook } from '#components/command/status-badge.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -68,7 +67,6 @@ function Waiting({ request, now, locale, staff }: Props) {
       title={fate.waitingTitle}
       tone="waiting"
     >
-      <RefreshWhileOpen />
       <p>{fill(fate.waitingBody, { time: formatJst(expiresAt), left, missing: Math.max(1, missing) })}</p>
       <p>{fill(fate.waitingRule, { rule: sayRule(requirement.ruleId, locale) })}</p>
       {mine && <p className="text-ink-2">{fate.withdrawHelp}</p>}

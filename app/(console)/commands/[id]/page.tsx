@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FollowCommand } from '#components/command/follow-command.tsx';
 import { LookUpstream } from '#components/command/look-upstream.tsx';
+import { RefreshWhileOpen } from '#components/command/refresh-while-open.tsx';
 import { isOpen } from '#components/command/status.ts';
 import { StatusBadge } from '#components/command/status-badge.tsx';
 import { Page } from '#components/navigation/page.tsx';
@@ -97,6 +98,8 @@ export default async function CommandPage({ params }: Props) {
       }
     >
       {command.status === 'unknown' && permits(staff, 'customers:read') && <LookUpstream />}
+      {/* By the command, not by its request: a decision may fall between the two readings. */}
+      {command.status === 'waiting' && <RefreshWhileOpen />}
       {isOpen(command.status) && (
         <FollowCommand
           command={{ id: command.id, label, statusWords: statuses.word, open: words.openOne }}
