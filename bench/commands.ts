@@ -52,11 +52,17 @@ async function measure({ sandbox, signIn }: Installation): Promise<void> {
     await call();
     await post(index);
   }
-  const samples = { direct: [] as number[], nothing: [] as number[], command: [] as number[] };
+  const samples = {
+    direct: [] as number[],
+    question: [] as number[],
+    nothing: [] as number[],
+    command: [] as number[],
+  };
   const before = await countWrites();
   for (let index = 0; index < alone; index += 1) {
     // In turns: whatever else this machine does, it does to all three.
     samples.direct.push(...(await timeEach(1, call)));
+    samples.question.push(...(await timeEach(1, askNothing)));
     samples.nothing.push(...(await timeEach(1, () => findStaff(browserOf(index)))));
     samples.command.push(...(await timeEach(1, () => post(index))));
   }
@@ -87,6 +93,7 @@ async function measure({ sandbox, signIn }: Installation): Promise<void> {
         ['', 'p50', 'p95', 'p99'],
         [
           row('the call made directly (undici)', samples.direct),
+          row('one question to the database (`SELECT 1`): the floor of every wait for it', samples.question),
           row('no-op action: session only', samples.nothing),
           row('command: session, permission, intent, audit, journal, call, outcome', samples.command),
           ['**what it costs over the direct call**', ...over.map((ms) => `**${ms.toFixed(2)}**`)],
@@ -111,6 +118,10 @@ async function measure({ sandbox, signIn }: Installation): Promise<void> {
       ...(await measureAppending()),
     ],
   });
+}
+
+async function askNothing(): Promise<void> {
+  await getPool().query({ name: 'ask-nothing', text: 'SELECT 1' });
 }
 
 async function submit(headers: Headers, input: SubmitInput): Promise<void> {
