@@ -8,8 +8,8 @@ import { focusField } from './focus-field.ts';
 import { useForm } from './form-context.tsx';
 import { nameOfPath } from './values/name-of-path.ts';
 
-/** Nobody reads further; what follows comes up as the first are mended. */
-const mostLines = 50;
+/** Nobody reads further, and more pushes the form off the screen; what follows comes up as the first are mended. */
+const mostLines = 20;
 
 /** Everything that is wrong, in one place, with a way to each field. Takes the focus at every attempt (`attempt` counts them). */
 export function ErrorSummary({ attempt }: { attempt: number }) {

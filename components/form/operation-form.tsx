@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { AskAccount } from './ask-account.tsx';
-import { DraftOffer } from './drafts/draft-offer.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldView } from './field.tsx';
 import { FieldList } from './field-list.tsx';
@@ -18,6 +17,7 @@ import { useSeldomUsed } from './use-seldom-used.ts';
 import { blankValues } from './values/blank-of.ts';
 import { createFormStore } from './values/form-store.ts';
 
+const DraftOffer = dynamic(() => import('./drafts/draft-offer.tsx').then((module) => module.DraftOffer));
 const NoticeView = dynamic(() => import('./notice-view.tsx').then((module) => module.NoticeView));
 const ReviewPanel = dynamic(() => import('./review/review-panel.tsx').then((module) => module.ReviewPanel));
 
@@ -52,6 +52,7 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
     submit,
     chosenDraft,
   );
+  const hasDrafts = draft.found.length > 0 || draft.opened !== null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (busy === null) void (step.kind === 'fill' ? review() : send());
@@ -73,7 +74,9 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
     <FormContext value={parts}>
       <form className="flex max-w-3xl flex-col gap-5" noValidate onKeyDown={onKeyDown} onSubmit={onSubmit}>
         {notice !== null && <NoticeView key={`${notice.kind}-${attempt}`} notice={notice} />}
-        {step.kind === 'fill' && start?.from.kind !== 'again' && notice === null && <DraftOffer keeper={draft} />}
+        {step.kind === 'fill' && start?.from.kind !== 'again' && notice === null && hasDrafts && (
+          <DraftOffer keeper={draft} />
+        )}
         {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}

@@ -36,8 +36,8 @@ export interface PaletteDialogProps {
   withOperations: boolean;
 }
 
-/** As many lines as anybody reads: drawing four hundred at every key would be slower than the finger. */
-const mostShown = 20;
+/** As many lines as anybody reads before they type on: drawing four hundred at every key would be slower than the finger. */
+const mostShown = 12;
 /** With nothing typed: what was used lately, and no more than opens at once. */
 const mostAtFirst = 8;
 
@@ -85,7 +85,7 @@ function PaletteBody({ groups, words, known: { operations, state }, close }: Bod
   const pages: PaletteEntry[] = findEntries(
     groups.flatMap(({ items }) => items.map((item) => ({ ...item, haystack: normaliseSearch(item.label) }))),
     search,
-    mostShown,
+    search === '' ? Number.POSITIVE_INFINITY : mostShown,
   );
   // Whoever types a code of Kraken's, read out on the phone for example, is led to its playbook.
   const code = readCode(search);

@@ -49,9 +49,24 @@ export function joinColumns(columns: EntryColumns): string {
   return joined;
 }
 
-/** Microseconds since 1970 of an ISO 8601 time in UTC with microseconds. */
+const timeOfDay = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
+const lastDay = { text: '', at: Number.NaN };
+
+/**
+ * Microseconds since 1970 of an ISO 8601 time in UTC with microseconds; NaN for anything else. A log is many entries a
+ * day: the day is read once, and the rest digit by digit, which costs a tenth of Date.parse.
+ */
 export function toMicroseconds(at: string): number {
-  return Date.parse(`${at.slice(0, 23)}Z`) * 1_000 + Number(at.slice(23, 26));
+  const day = at.slice(0, 10);
+  const time = at.slice(10);
+  if (!timeOfDay.test(time)) return Number.NaN;
+  if (day !== lastDay.text) Object.assign(lastDay, { text: day, at: Date.parse(`${day}T00:00:00Z`) * 1_000 });
+  const seconds = (twoDigits(time, 1) * 60 + twoDigits(time, 4)) * 60 + twoDigits(time, 7);
+  return lastDay.at + seconds * 1_000_000 + Number(time.slice(10, 16));
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /** Derives the search columns; used when writing and again when verifying. */
@@ -75,22 +90,23 @@ export function toColumns(entry: Entry): EntryColumns {
 
 /** Staff and numbers, never a customer: those stand in payloads, which are not searched. */
 function toSearch(entry: Entry, about: string | undefined): string {
-  const details = Object.entries(entry.details ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return [
-    pick(entry, 'reference'),
-    pick(entry, 'account'),
-    pick(entry, 'operation'),
-    pick(entry, 'code'),
-    pick(entry, 'name'),
-    entry.actor.kind === 'person' ? entry.actor.name : null,
-    about,
-    entry.address,
-    ...details.map(([, value]) => (typeof value === 'string' ? value : null)),
-  ]
-    .filter((text) => typeof text === 'string' && text !== '')
-    .map((text) => foldText(String(text)))
-    .join('\n');
+  const { actor, address, details } = entry;
+  let search = '';
+  const add = (piece: unknown) => {
+    if (typeof piece === 'string' && piece !== '') search += search === '' ? foldText(piece) : `\n${foldText(piece)}`;
+  };
+  for (const name of searched) add(pick(entry, name));
+  if (actor.kind === 'person') add(actor.name);
+  add(about);
+  add(address);
+  if (details) {
+    const pieces = Object.entries(details).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    for (const [, piece] of pieces) add(piece);
+  }
+  return search;
 }
+
+const searched = ['reference', 'account', 'operation', 'code', 'name'] as const;
 
 const outcomes: Partial<Record<Entry['event'], string>> = {
   'command.succeeded': 'succeeded',
@@ -130,6 +146,6 @@ const outcomes: Partial<Record<Entry['event'], string>> = {
 };
 
 function pick(entry: Entry, name: string): string | null {
-  const value: unknown = Object.getOwnPropertyDescriptor(entry, name)?.value;
+  const value: unknown = Reflect.get(entry, name);
   return typeof value === 'string' ? value : null;
 }

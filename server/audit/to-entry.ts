@@ -32,29 +32,29 @@ export function toEntry(bytes: Uint8Array): Entry | null {
  * hashes say already that the bytes are what was written. Null where they can be no entry at all.
  */
 export function glanceAtEntry(bytes: Uint8Array): Entry | null {
-  const json = isUtf8(bytes) ? parse(bytes) : null;
+  const json = parse(bytes);
   return isEntryLike(json) ? json : null;
 }
 
 function isEntryLike(json: unknown): json is Entry {
   if (typeof json !== 'object' || json === null) return false;
-  const { v, sequence, at, event, actor }: Record<string, unknown> = { ...json };
-  return (
-    v === 1 &&
-    Number.isSafeInteger(sequence) &&
-    typeof at === 'string' &&
-    at.length === 27 &&
-    known.has(event) &&
-    typeof actor === 'object' &&
-    actor !== null
-  );
+  if (!('v' in json && json.v === 1 && 'sequence' in json && Number.isSafeInteger(json.sequence))) return false;
+  if (!('at' in json && typeof json.at === 'string' && json.at.length === 27)) return false;
+  if (!('event' in json && known.has(json.event))) return false;
+  return 'actor' in json && typeof json.actor === 'object' && json.actor !== null;
 }
 
 const known: ReadonlySet<unknown> = new Set(eventNames);
 
+/** The same memory, where it is not one already. */
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 function parse(bytes: Uint8Array): unknown {
+  if (!isUtf8(bytes)) return null;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(toBuffer(bytes).toString('utf8'));
   } catch {
     return null;
   }
