@@ -41,7 +41,7 @@ export const decideRefusals = defineWords({
     targetChanged:
       '対象がルールで定められた形で変わったため、この依頼は無効になりました。必要な場合は、依頼者に依頼し直してもらってください。',
     duplicateFound:
-      '同じお客様への同じ送金・請求が新たに見つかったため、止めました。「重複の保留」で先の操作を確かめてください。',
+      '同じお客様への同じ送金・請求が新たに見つかったため、止めました。ほかの操作の結果を確かめてください。この依頼も必要な場合は、差し戻して依頼し直してもらってください。',
     sealBroken: '保存された内容が封印と一致しないため、止めました。管理者にお知らせください。送り直さないでください。',
     deciderMayNotSend:
       'この依頼を判断した人は、送信できません。依頼者か、判断していないほかの担当者が送信してください。',
@@ -94,7 +94,7 @@ export const decideRefusals = defineWords({
     targetChanged:
       'The target has changed in a way that the rule names, so the request is void. If it is still wanted, its maker has to ask again.',
     duplicateFound:
-      'The same money of this account has turned up meanwhile, so it was stopped. Look at the earlier command under “Held duplicates”.',
+      'The same money of this account has turned up meanwhile, so it was stopped. See how the other command ended. If this one is wanted as well, return it: it has to be asked for anew.',
     sealBroken:
       'What is stored does not match its seal, so it was stopped. Tell an administrator, and do not send it anew.',
     deciderMayNotSend: 'Whoever decided it does not send it. Its maker, or somebody who did not decide it, has to.',

@@ -74,7 +74,7 @@ async function end({ sending, stored, posted: came, actor, late }: End<Posted>):
   journalEnd(stored, outcome);
   // Before the outcome is on record: whoever reads that it succeeded may ask for them.
   if (outcome.status === 'succeeded' && !late) shelve(stored, secrets);
-  if (posted.kind === 'reply') await heedPause(stored, findAskedPause(posted.reply, outcome, new Date()));
+  if (posted.kind === 'reply') await heedPause(stored, actor, findAskedPause(posted.reply, outcome, new Date()));
   return settleUntilRecorded(sending, { outcome, reply, actor });
 }
 
@@ -144,11 +144,14 @@ async function isJournaled(sending: Sending): Promise<boolean> {
   }
 }
 
-/** Courtesy towards upstream: where it cannot be stored, the outcome is recorded all the same. */
-async function heedPause({ makerId }: StoredCommand, pause: AskedPause | null): Promise<void> {
+/**
+ * Courtesy towards upstream, which counts by token: whoever took a command over waits, not its maker. Where it cannot be
+ * stored, the outcome is recorded all the same.
+ */
+async function heedPause({ makerId }: StoredCommand, actor: Actor, pause: AskedPause | null): Promise<void> {
   if (pause === null) return;
   try {
-    await holdBack(makerId, pause);
+    await holdBack(actor.kind === 'person' ? actor.personId : makerId, pause);
   } catch (error) {
     console.error(
       'a pause that upstream asked for could not be stored:',

@@ -4,6 +4,7 @@ import { v5 as uuidV5 } from 'uuid';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { moneyDespite } from '#server/db/schema/money.ts';
+import type { CommandStatus } from '../command.ts';
 import type { StoredCommand } from '../command-row.ts';
 import { isVisible, type Reader } from '../is-visible.ts';
 import { SubmitRefused } from '../submit-refused.ts';
@@ -87,8 +88,8 @@ export async function checkMoney(tx: Database, asked: MoneyAsked): Promise<Justi
 
 /**
  * The guard before the first byte, under the money's locks: nothing recorded before this command may stand against it
- * unless its maker explained it or a lead lifted it. What came later has looked at this one itself; a
- * command that is sent once more (attempt 2 and on) is held back by it all the same where it is the same money.
+ * unless its maker explained it or a lead lifted it. What came later has looked at this one itself, and where it is the
+ * same money a lead has let it pass: then it goes instead of this one, which has to be asked for anew.
  */
 export async function isMoneyClear(stored: GuardedCommand, effects: readonly MoneyEffect[]): Promise<boolean> {
   if (effects.length === 0) return true;
@@ -99,7 +100,7 @@ export async function isMoneyClear(stored: GuardedCommand, effects: readonly Mon
   });
 }
 
-type GuardedCommand = Pick<StoredCommand, 'id' | 'madeAt' | 'attempt'>;
+type GuardedCommand = Pick<StoredCommand, 'id' | 'madeAt'>;
 
 /** The same in a transaction that holds the money's locks already: when a command is decided, and before it is sent. */
 export async function isMoneyClearIn(
@@ -108,22 +109,34 @@ export async function isMoneyClearIn(
   effects: readonly MoneyEffect[],
 ): Promise<boolean> {
   if (effects.length === 0) return true;
-  const again = stored.attempt > 1;
-  const earlier = await findEarlierMoney(tx, effects, stored.id, again ? undefined : stored.madeAt);
-  const before = again ? earlier.filter(({ madeAt }) => madeAt < stored.madeAt) : earlier;
-  const later = earlier.filter((one) => !before.includes(one));
-  if (again && hasSameMoney(effects, later)) return false;
+  const others = await findEarlierMoney(tx, effects, stored.id);
+  const [before, later] = [[], []] as [EarlierCommand[], EarlierCommand[]];
+  for (const one of others) (one.madeAt < stored.madeAt || one.lost ? before : later).push(one);
+  if (hasSameMoney(effects, later)) return false;
   const [justified] = await tx.select().from(moneyDespite).where(eq(moneyDespite.commandId, stored.id));
-  return isJustified(judgeMoney(effects, before), justified);
+  return isJustified(judgeMoney(effects, before), justified, before);
 }
 
-function isJustified(verdict: Verdict, justified: typeof moneyDespite.$inferSelect | undefined): boolean {
+function isJustified(
+  verdict: Verdict,
+  justified: typeof moneyDespite.$inferSelect | undefined,
+  before: readonly EarlierCommand[],
+): boolean {
   if (verdict.kind === 'clear') return true;
   const blockers = verdict.kind === 'blocked' ? verdict.by : [];
   // A contradiction that still blocks came up after whatever was lifted.
   const lifted = blockers.every(({ id, why }) => why !== 'contradicted' && justified?.lifted.includes(id));
-  return lifted && verdict.shown.every((id) => justified?.explained.includes(id) || justified?.lifted.includes(id));
+  // What was let past while nobody knew how it would end has moved the money since: that, nobody has let past.
+  const landed = new Set(before.flatMap(({ id, status }) => (took.has(status) ? [id] : [])));
+  return (
+    lifted &&
+    verdict.shown.every(
+      (id) => justified?.explained.includes(id) || (justified?.lifted.includes(id) && !landed.has(id)),
+    )
+  );
 }
+
+const took: ReadonlySet<CommandStatus> = new Set(['succeeded', 'landed']);
 
 /** Whether one of these moved the very same money, or may have: as if each were still under way. */
 function hasSameMoney(effects: readonly MoneyEffect[], later: readonly EarlierCommand[]): boolean {
