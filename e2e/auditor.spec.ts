@@ -44,6 +44,13 @@ test('an auditor finds who asked for a repayment, who saw the customer, takes th
   await expect(watanabe.getByRole('link', { name: '7341 の返金' })).toBeVisible();
   await rows.getByRole('link').first().click();
   await expect(watanabe.getByRole('heading', { name: 'この時点の Kraken の状態' })).toBeVisible();
+  // Once it was done its target was read again: both sides stand beside each other.
+  await expect(async () => {
+    await watanabe.reload();
+    await expect(watanabe.getByRole('table', { name: '操作の前と後の Kraken の状態' })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  const sides = watanabe.getByRole('table', { name: '操作の前と後の Kraken の状態' });
+  await expect(sides.getByRole('row', { name: /契約者/ })).toContainText('＊');
   const story = watanabe.getByRole('list', { name: '同じ操作の記録' });
   await expect(story).toContainText('操作の受付');
 

@@ -71,6 +71,13 @@ export const audit = defineWords({
         evidence: '確かめた結果',
         rules: '承認ルールの全文',
       },
+      beforeAfter: {
+        title: '操作の前と後の Kraken の状態',
+        lead: '受付時と、操作が完了したあとに読み取った状態を並べています。氏名などは伏せています。',
+        before: '受付時（{time}）',
+        after: '操作後（{time}）',
+        differs: '変化あり',
+      },
     },
   },
   en: {
@@ -141,6 +148,13 @@ export const audit = defineWords({
         note: 'Note',
         evidence: 'What was seen',
         rules: 'The whole rules',
+      },
+      beforeAfter: {
+        title: 'Kraken before and after',
+        lead: 'What was read when it was asked for, beside what was read once it was done. Names and the like are masked.',
+        before: 'When asked ({time})',
+        after: 'Afterwards ({time})',
+        differs: 'Changed',
       },
     },
   },

@@ -6,6 +6,7 @@ import { getDatabase } from '#server/db/client.ts';
 import { drainSendings } from './active-sendings.ts';
 import { getLease } from './lease.ts';
 import { observeDue } from './observe-due.ts';
+import { findBeforeAfter } from './personal/find-before-after.ts';
 import { askRepayment, startTestRoad, type TestRoad } from './test-road.ts';
 
 let road: TestRoad;
@@ -34,6 +35,17 @@ test('what a command did is read once more afterwards and entered once, beside w
   expect(after?.account).toMatchObject({ number: account, ledgers: before?.account.ledgers });
 });
 
+test('an auditor finds both sides of it together, with nobody named in the clear', async () => {
+  const id = await ask(sato, 1_150);
+  expect(await findBeforeAfter(id)).toBe(null);
+  await road.site.database.moveClock(2_000);
+  await observeDue('worker');
+  const found = await findBeforeAfter(id);
+  expect(found?.before.snapshot.account?.number).toBe(account);
+  expect(found?.after.snapshot.account?.ledgers).toHaveLength(found?.before.snapshot.account?.ledgers.length ?? -1);
+  for (const side of [found?.before, found?.after]) expect(side?.snapshot.account?.holder).toMatch(/＊/);
+});
+
 test('two workers at once enter it once', async () => {
   const id = await ask(sato, 1_200);
   await road.site.database.moveClock(2_000);
@@ -46,6 +58,19 @@ test('routine work, and what is not yet known to have taken effect, is not read 
   expect((await road.stored(refused)).status).toBe('refused');
   await road.site.database.moveClock(2_000);
   expect(await observeDue('worker')).toBe(0);
+});
+
+test('what ended while no worker ran is read when one runs again, and after a day nobody asks', async () => {
+  const id = await ask(sato, 1_250);
+  await road.site.database.moveClock(60 * 60_000);
+  sato = await road.signIn('sato');
+  expect(await observeDue('worker')).toBe(1);
+  expect((await road.events(id)).at(-1)).toMatch(/^command\.(un)?observed$/);
+  await ask(sato, 1_260);
+  await road.site.database.moveClock(25 * 60 * 60_000);
+  expect(await observeDue('worker')).toBe(0);
+  sato = await road.signIn('sato');
+  takahashi = await road.signIn('takahashi');
 });
 
 test('a maker who left is waited for five minutes; then it is entered that nobody read it', async () => {

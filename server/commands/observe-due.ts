@@ -17,8 +17,8 @@ const mostAtOnce = 20;
 const soonest = sql`interval '1 second'`;
 /** What could not be read by then is given up, and entered as not read. */
 const givenUpAfter = sql`interval '5 minutes'`;
-/** What nobody looked at by then (no worker ran) is left alone. */
-const latest = sql`interval '15 minutes'`;
+/** Where no worker ran for so long, what is there by then says nothing of what a command did. */
+const latest = sql`interval '1 day'`;
 
 /** Operations that say what they are about, so that it can be read. */
 const readable = domains.flatMap(({ operations }) =>

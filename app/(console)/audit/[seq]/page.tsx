@@ -19,6 +19,7 @@ import { type ShownEntry, showEntry } from '#server/commands/personal/show-entry
 import { getLocale } from '../../../locale.ts';
 import { getRequestContext } from '../../../request-context.ts';
 import { RevealPersonal } from '../../reveal-personal.tsx';
+import { BeforeAfter } from './before-after.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { Neighbours } from './neighbours.tsx';
 
@@ -73,6 +74,7 @@ export default async function EntryPage({ params }: Props) {
           <EntryFacts entry={view.entry} locale={locale} />
         </Panel>
       )}
+      {view.entry !== null && <BeforeAfter entry={view.entry} locale={locale} />}
       {view.entry !== null && <Neighbours entry={view.entry} locale={locale} />}
       <Panel title={words.bytes}>
         <CodeView label={words.bytes} text={view.text} />

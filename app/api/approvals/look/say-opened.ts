@@ -9,8 +9,8 @@ import type { OpenedRequest } from '#server/approvals/open-request.ts';
 import type { Thing } from '#server/kraken/thing.ts';
 import { sayEffectOf } from '../../../(console)/approvals/say-effect-of.ts';
 import { describeCommand } from '../../../(console)/commands/[id]/describe-command.ts';
+import { compareInWords } from '../../../(console)/compare-in-words.ts';
 import { sayFact } from '../../../(console)/say-thing.ts';
-import { compareInWords } from './compare-in-words.ts';
 
 /** What a decider is shown, in their words. Nothing of it is masked: it goes to an eligible decider only. */
 export function sayOpened(opened: OpenedRequest, history: AccountHistory | null, now: Date, locale: Locale): Looked {

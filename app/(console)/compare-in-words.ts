@@ -9,7 +9,7 @@ import { form } from '#messages/operations/form.ts';
 import type { TargetNow } from '#server/approvals/compare-targets.ts';
 import type { TargetSnapshot } from '#server/kraken/read-target.ts';
 import type { Thing } from '#server/kraken/thing.ts';
-import { labelFact, sayFact, sayThing } from '../../../(console)/say-thing.ts';
+import { labelFact, sayFact, sayThing } from './say-thing.ts';
 
 type Said = Omit<TargetLine, 'now' | 'whenAsked' | 'differs'> & { value: string };
 
