@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandStatuses, moves } from '#server/commands/command.ts';
 import { checkDatabase } from './check-database.ts';
+import { migrateDatabase } from './migrate-database.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 let database: TestDatabase;
@@ -147,6 +148,23 @@ describe('a start', () => {
     await expect(checkDatabase(hasty, stamp)).rejects.toThrow('synchronous_commit is off');
     await hasty.end();
   });
+});
+
+test('a live database begins with sending stopped, until two people let it go; a sandbox’s does not', async () => {
+  const fresh = await createTestDatabase();
+  const pool = new pg.Pool({ connectionString: fresh.superuserUrl });
+  const standing = 'SELECT scope, reason, stopped_by AS by FROM stop WHERE lifted_at IS NULL';
+  const begin = async (environment: 'live' | 'sandbox') => {
+    // As it is when the first migration has just run: without a stamp.
+    await pool.query('ALTER TABLE environment_stamp DISABLE TRIGGER USER; DELETE FROM environment_stamp');
+    await migrateDatabase(fresh.ownerUrl, { ...stamp, environment });
+  };
+  await begin('sandbox');
+  expect((await pool.query(standing)).rows).toEqual([]);
+  await begin('live');
+  expect((await pool.query(standing)).rows).toEqual([{ scope: 'all', reason: 'liveStart', by: 'system' }]);
+  await pool.end();
+  await fresh.drop();
 });
 
 test('a live database does not heed a moved clock', async () => {
