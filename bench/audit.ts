@@ -47,7 +47,7 @@ async function measure(): Promise<void> {
   const asked = await askLog(getPool(), filled.entries);
   console.table(asked);
   const sizes = await sizesOf(getPool());
-  const verified = await measureVerifying(getPool(), filled);
+  const verified = await measureVerifying({ pool: getPool(), url: database.url }, filled);
   const exported = await measureExports(database, filled.entries);
   const appended = await measureAppends(getPool(), owner);
   await owner.end();
@@ -73,6 +73,11 @@ async function measure(): Promise<void> {
             '`verify`: hashes, links, every column, every payload',
             (verified.verifiedMs / 1_000).toFixed(1),
             perSecond(verified.verifiedMs),
+          ],
+          [
+            `the same by ${verified.threads} threads, as \`npm run verify\` does`,
+            (verified.togetherMs / 1_000).toFixed(1),
+            perSecond(verified.togetherMs),
           ],
           [
             'the same bytes read and hashed, nothing compared',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -9,6 +10,7 @@ import { type Verification, verifyLog, type Witness } from '#server/audit/verify
 import { witnessFiles } from '#server/audit/witness-files.ts';
 import { getSignerEnv, SettingsRefused, type SignerEnv } from '#server/env.ts';
 import { sayBoth, type WitnessWords } from './say-both.ts';
+import { makeCrew } from './walk-crew.ts';
 
 // npm run verify: 0 the log holds, 1 it is damaged, 2 it could not be verified, 64 usage.
 try {
@@ -52,7 +54,7 @@ function readWitness(key: string, checkpoints: string): Witness {
 async function verify(url: string, witness: Witness | null): Promise<Verification | null> {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5000 });
   try {
-    return await verifyLog(pool, witness);
+    return await verifyLog(pool, witness, undefined, makeCrew(url, availableParallelism()));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     fail(2, (words) => words.verify.unreachable, { message: error.message });

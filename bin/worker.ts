@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { closeAbandoned } from '#server/approvals/batch/close-abandoned.ts';
 import { sendQueued } from '#server/approvals/batch/send-queued.ts';
@@ -23,6 +24,7 @@ import { pushLog } from '#server/notices/log-push/push-log.ts';
 import { findPushPlaces } from '#server/notices/log-push/push-places.ts';
 import { tellLogAlarm } from '#server/notices/tell-log-alarm.ts';
 import { deliverByMail, deliverByWebhook, spreadNew } from './notices/deliver-notices.ts';
+import { makeCrew } from './walk-crew.ts';
 
 // Classifies what nobody is going to finish and ends sessions that ran out, looks upstream for what is unknown, verifies the
 // log and tells people, again and again. It sends nothing but what a lead has just approved in a batch, each row once.
@@ -46,6 +48,9 @@ async function repeat(what: string, work: () => Promise<void>): Promise<void> {
     await pause(env.SWEEP_INTERVAL_MS, undefined, { signal: ending.signal }).catch(() => undefined);
   }
 }
+
+// Half of the machine: people may be at work while the whole log is walked.
+const crew = makeCrew(env.DATABASE_URL, Math.ceil(availableParallelism() / 2));
 
 // Side by side: an upstream or a webhook that answers slowly never holds anything else back.
 await Promise.all([
@@ -81,7 +86,12 @@ await Promise.all([
     if (erased > 0) console.log(`erased ${erased} text(s) that were past their time`);
   }),
   repeat('verifying the log', async () => {
-    const checked = await checkLogWhenDue('worker', env.CHECKPOINTS_FOLDER, (tx) => tellLogAlarm(tx, 'logBroken'));
+    const checked = await checkLogWhenDue(
+      'worker',
+      env.CHECKPOINTS_FOLDER,
+      (tx) => tellLogAlarm(tx, 'logBroken'),
+      crew,
+    );
     const damage = checked?.verification.damage;
     if (damage) console.error(`the log is damaged at entry ${damage.sequence}: ${damage.kind}`);
     const missed = await watchWitness('worker', env.CHECKPOINTS_FOLDER, (tx) => tellLogAlarm(tx, 'witnessMissed'));

@@ -6,6 +6,7 @@ import { appendEntry } from './append-entry.ts';
 import type { ChainPlace } from './check-row.ts';
 import type { EntryDraft } from './event.ts';
 import { readWitness } from './read-witness.ts';
+import type { Crew } from './stretch.ts';
 import { type Verification, verifyLog } from './verify-log.ts';
 
 /** `new`: what came since the last check. `all`: from the first entry on. */
@@ -21,12 +22,14 @@ const oneAtATime = 20_813;
  * Walks the log where its time has come: all of it once a night (after three o'clock in Japan), what is new once an
  * hour. What was found is kept and is an entry itself; damage is told once, however often it is found again.
  * @param folder of the witness's checkpoints and public key, where one is known
+ * @param crew walks the whole log in stretches, where there is one
  * @returns what was walked; null where nothing was due or somebody else is at it
  */
 export async function checkLogWhenDue(
   process: 'console' | 'worker',
   folder: string | undefined,
   tell: TellAlarm,
+  crew: Crew | null = null,
 ): Promise<{ scope: CheckScope; verification: Verification } | null> {
   if ((await findDue()) === null) return null;
   const client = await getPool().connect();
@@ -35,7 +38,7 @@ export async function checkLogWhenDue(
     if (rows[0]?.mine !== true) return null;
     // Asked again under the lock: somebody may have just finished.
     const scope = await findDue();
-    return scope === null ? null : await check(scope, process, { folder, tell });
+    return scope === null ? null : await check(scope, process, { folder, tell, crew });
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [oneAtATime]);
     client.release();
@@ -45,10 +48,12 @@ export async function checkLogWhenDue(
 async function check(
   scope: CheckScope,
   process: 'console' | 'worker',
-  { folder, tell }: { folder: string | undefined; tell: TellAlarm },
+  { folder, tell, crew }: { folder: string | undefined; tell: TellAlarm; crew: Crew | null },
 ) {
   const { now, place } = await findBeginning();
-  const verification = await verifyLog(getPool(), readWitness(folder), scope === 'all' ? undefined : place);
+  const witness = readWitness(folder);
+  const verification =
+    scope === 'all' ? await verifyLog(getPool(), witness, undefined, crew) : await verifyLog(getPool(), witness, place);
   const { damage, count, head, unwitnessed } = verification;
   await appendEntry(toEntryDraft(scope, verification, process), async (tx) => {
     if (damage !== null && !(await stands(tx, damage))) await tell(tx);

@@ -9,6 +9,7 @@ import { type Checkpoint, toCheckpointLine } from './checkpoint.ts';
 import { hashEntry } from './entry.ts';
 import type { EntryDraft } from './event.ts';
 import { findNextCheckpoint } from './next-checkpoint.ts';
+import { type Crew, holds } from './stretch.ts';
 import { type Verification, verifyLog, type Witness } from './verify-log.ts';
 
 // Thirty entries, the first twenty witnessed by two checkpoints; then whoever owns the tables has their way with them.
@@ -204,7 +205,31 @@ async function sign(last: Checkpoint | null): Promise<Checkpoint> {
   return next.checkpoint;
 }
 
-const verify = (): Promise<Verification> => verifyLog(app, witness);
+/** From end to end, and by a crew whose stretches are seven entries long: both find the same. */
+async function verify(): Promise<Verification> {
+  const found = await verifyLog(app, witness);
+  expect(await verifyLog(app, witness, undefined, crew)).toEqual(found);
+  return found;
+}
+
+/** As bin/walk-crew.ts, without its threads. */
+const crew: Crew = {
+  stretchLength: 7,
+  walk: ({ snapshot, stretches, ...known }) =>
+    Promise.all(
+      stretches.map(async (stretch) => {
+        const client = new pg.Client({ connectionString: database.url });
+        await client.connect();
+        try {
+          await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+          await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(snapshot)}`);
+          return await holds(client, stretch, known);
+        } finally {
+          await client.end();
+        }
+      }),
+    ),
+};
 const damage = async () => (await verify()).damage;
 
 /** Moves entries one number up, from the last one down. Payloads belong to entries by number. */

@@ -7,6 +7,7 @@ import { firstPrevious } from './entry.ts';
 import { readErasures } from './read-erasures.ts';
 import { readBatches, readRows } from './read-rows.ts';
 import { findStanding, type Restore, type Standing } from './standing-checkpoints.ts';
+import { type Crew, walkTogether } from './stretch.ts';
 import { toEntry } from './to-entry.ts';
 
 /** What the witness gave: its public key and its file of checkpoints. Both come from outside the database. */
@@ -32,16 +33,18 @@ export interface Verification {
 /**
  * Verifies every entry in one consistent view of the database, against the witness's checkpoints where given.
  * @param after where an earlier walk ended: only what came after it is walked, and that entry must still be there
+ * @param crew walks stretches of it at the same time (bin/walk-crew.ts); without one it is walked from end to end
  */
 export async function verifyLog(
   pool: pg.Pool,
   witness: Witness | null = null,
   after: ChainPlace = beginning(),
+  crew: Crew | null = null,
 ): Promise<Verification> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await verifyOn(client, witness, after);
+    return await verifyOn(client, witness, after, crew);
   } finally {
     await client.query('ROLLBACK');
     client.release();
@@ -53,10 +56,13 @@ export async function verifyOn(
   client: pg.ClientBase,
   witness: Witness | null,
   after: ChainPlace = beginning(),
+  crew: Crew | null = null,
 ): Promise<Verification> {
   const vouched = witness ? await readWitness(client, witness) : nobody(null);
   const known = vouched.damage ?? (await checkBeginning(client, after));
-  const { place, damage } = known ? { place: after, damage: known } : await walk(client, vouched.checkpoints, after);
+  const { place, damage } = known
+    ? { place: after, damage: known }
+    : await walk(client, vouched.checkpoints, after, crew);
   const last = vouched.checkpoints.at(-1)?.sequence ?? 0;
   return {
     damage,
@@ -81,13 +87,17 @@ async function walk(
   client: pg.ClientBase,
   checkpoints: readonly Checkpoint[],
   after: ChainPlace,
+  crew: Crew | null,
 ): Promise<{ place: ChainPlace; damage: Damage | null }> {
-  let place = after;
-  let vouched = after.sequence;
   const erasures = await readErasures(client);
-  const due = checkpoints.filter(({ sequence }) => sequence > after.sequence).values();
+  const witnessed = new Map(checkpoints.map(({ sequence, head }) => [sequence, head]));
+  // What the crew has seen to hold is not walked again; what it has not is walked here, and named.
+  let place = crew === null ? after : await walkTogether(client, crew, after, { witnessed, erasures });
+  let vouched = checkpoints.findLast(({ sequence }) => sequence <= place.sequence)?.sequence ?? 0;
+  if (vouched < after.sequence) vouched = after.sequence;
+  const due = checkpoints.filter(({ sequence }) => sequence > place.sequence).values();
   let checkpoint = due.next().value;
-  for await (const { rows, coming } of withNext(readBatches(client, after.sequence))) {
+  for await (const { rows, coming } of withNext(readBatches(client, place.sequence))) {
     for (const [index, row] of rows.entries()) {
       const next = rows[index + 1] ?? coming;
       const found = checkRow(place, row, next, erasures);
