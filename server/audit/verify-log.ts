@@ -44,6 +44,8 @@ export async function verifyLog(
   const client = await pool.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    // It waits for its crew, for minutes where the log is long.
+    await client.query('SET LOCAL idle_in_transaction_session_timeout = 0');
     return await verifyOn(client, witness, after, crew);
   } finally {
     await client.query('ROLLBACK');
