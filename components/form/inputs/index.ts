@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { FieldKind } from '#graphql/kinds.ts';
+import type { Field, FieldKind } from '#graphql/kinds.ts';
 import { BooleanInput } from './boolean-input.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import { DateInput } from './date-input.tsx';
@@ -9,11 +9,12 @@ import { MoneyInput } from './money-input.tsx';
 import { NumberInput } from './number-input.tsx';
 import { ObjectInput } from './object-input.tsx';
 import { OneOfInput } from './one-of-input.tsx';
+import { SecretInput } from './secret-input.tsx';
 import { JsonInput, ListInput } from './seldom-used.tsx';
 import { TextInput } from './text-input.tsx';
 
 /** The control of every field kind. A new kind does not compile until it has one. */
-export const inputs = {
+const inputs = {
   text: TextInput,
   longText: LongTextInput,
   identifier: TextInput,
@@ -37,3 +38,11 @@ export const inputs = {
   object: ObjectInput,
   oneOf: OneOfInput,
 } satisfies Record<FieldKind, ComponentType<InputProps>>;
+
+/** Chosen or put together, never typed: there is no text that dots could stand for. */
+const notTyped: ReadonlySet<FieldKind> = new Set(['boolean', 'choice', 'list', 'object', 'oneOf']);
+
+/** The control of a field. A secret that is typed stands behind dots, whatever its kind. */
+export function controlOf({ kind, sensitive }: Field): ComponentType<InputProps> {
+  return sensitive && !notTyped.has(kind) ? SecretInput : inputs[kind];
+}
