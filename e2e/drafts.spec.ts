@@ -40,6 +40,15 @@ test('two drafts survive a closed tab and a lost session, are listed, and open b
   await expect(other.getByText('入力途中の操作')).toBeVisible();
 });
 
+test('the last keys before Sato turns to another page are kept, and the list there has them', async ({ as }) => {
+  const page = await as('佐藤 花子');
+  await begin(page, 'A-ACC00002', '56');
+  await amountOf(page).fill('5678');
+  await page.getByRole('link', { name: '本日' }).click();
+  await page.getByRole('link', { name: /A-ACC00002$/ }).click();
+  await expect(amountOf(page)).toHaveValue(/5,?678/);
+});
+
 test('Suzuki signs in on Sato’s browser and finds nothing of hers; signing out leaves nothing', async ({ as }) => {
   const page = await as('佐藤 花子');
   await begin(page, 'A-4B54C4BC', '4321');

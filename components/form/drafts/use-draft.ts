@@ -1,15 +1,14 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { signedOut } from '../../account/signed-out.ts';
 import type { FormParts } from '../form-context.tsx';
 import { mintCommandId } from '../send/mint-command-id.ts';
 import { type Draft, draftPrefix, toDraft } from './draft.ts';
 import { eraseDraft, findDrafts } from './find-drafts.ts';
 import { fitDraft, type ValueApart } from './fit-draft.ts';
+import { keepTyped } from './keep-typed.ts';
 import { openVault } from './open-vault.ts';
-
-/** How long the typing must rest before it is kept, in milliseconds. */
-const restMilliseconds = 400;
 
 export interface DraftKeeper {
   /** Other unfinished forms of this operation, to be taken up by choice. */
@@ -35,7 +34,7 @@ interface Ids {
 export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Ids, asked: string | null): DraftKeeper {
   const [found, setFound] = useState<readonly Draft[]>([]);
   const [opened, setOpened] = useState<Draft | null>(null);
-  // Off once the form has been sent: what follows must not bring it back.
+  // Off once the form has been sent or its person has signed out: what follows must not bring it back.
   const on = useRef(true);
   const keptAs = useRef<string | null>(null);
   // Kept with the draft for as long as it lives: this version of the form has no place for it.
@@ -51,7 +50,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     if (before !== null && before !== id) vault.erase(`${draftPrefix}${before}`);
     const draft = toDraft(setup, store.all(), { commandId: id, againOf: againOf.current }, apart.current);
     const kept = await vault.write(`${draftPrefix}${id}`, draft);
-    // Sent while it was being kept.
+    // Sent, or signed out, while it was being kept.
     if (!on.current) vault.erase(`${draftPrefix}${id}`);
     return kept;
   };
@@ -69,9 +68,12 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one keeper per form; `save` and `open` read what is current.
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     on.current = true;
+    const forget = () => {
+      on.current = false;
+    };
+    window.addEventListener(signedOut, forget);
     void findDrafts().then((all) => {
       if (left) return;
       const own = all.filter(({ operation, commandId: id }) => operation === setup.operation && id !== keptAs.current);
@@ -79,14 +81,11 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
       const chosen = own.find((one) => one.commandId === asked);
       if (chosen) open(chosen);
     });
-    const leave = store.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void save(), restMilliseconds);
-    });
+    const leave = keepTyped(store, () => void save());
     return () => {
       left = true;
       leave();
-      clearTimeout(timer);
+      window.removeEventListener(signedOut, forget);
     };
   }, [setup.operation, store]);
 
