@@ -15,6 +15,8 @@ export interface DraftKeeper {
   found: readonly Draft[];
   /** The one that was taken up. */
   opened: Draft | null;
+  /** The last attempt to keep what is typed failed: the storage is full or switched off, or nobody is signed in any more. */
+  unkept: boolean;
   open: (draft: Draft) => void;
   discard: (draft: Draft) => void;
   /** Keeps what is there now; false where nothing could be kept. */
@@ -34,6 +36,7 @@ interface Ids {
 export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Ids, asked: string | null): DraftKeeper {
   const [found, setFound] = useState<readonly Draft[]>([]);
   const [opened, setOpened] = useState<Draft | null>(null);
+  const [unkept, setUnkept] = useState(false);
   // Off once the form has been sent or its person has signed out: what follows must not bring it back.
   const on = useRef(true);
   const keptAs = useRef<string | null>(null);
@@ -41,6 +44,13 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
   const apart = useRef<readonly ValueApart[]>([]);
 
   const save = async (): Promise<boolean> => {
+    const kept = await write();
+    // What has been sent needs no draft: nothing is amiss.
+    setUnkept(on.current && !kept);
+    return kept;
+  };
+
+  const write = async (): Promise<boolean> => {
     const vault = await openVault('browser');
     if (!on.current || vault === null) return false;
     commandId.current ??= mintCommandId();
@@ -92,6 +102,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
   return {
     found,
     opened,
+    unkept,
     open,
     discard(draft) {
       setFound((all) => all.filter((one) => one !== draft));
@@ -100,6 +111,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     save,
     erase() {
       on.current = false;
+      setUnkept(false);
       if (keptAs.current !== null) void eraseDraft(keptAs.current);
     },
   };
