@@ -13,8 +13,9 @@ import { SecretInput } from './secret-input.tsx';
 import { JsonInput, ListInput } from './seldom-used.tsx';
 import { TextInput } from './text-input.tsx';
 
-/** The control of every field kind. A new kind does not compile until it has one. */
-const inputs = {
+/** The control of every field kind, and of what is secret. A new kind does not compile until it has one. */
+export const inputs = {
+  secret: SecretInput,
   text: TextInput,
   longText: LongTextInput,
   identifier: TextInput,
@@ -37,12 +38,12 @@ const inputs = {
   list: ListInput,
   object: ObjectInput,
   oneOf: OneOfInput,
-} satisfies Record<FieldKind, ComponentType<InputProps>>;
+} satisfies Record<FieldKind | 'secret', ComponentType<InputProps>>;
 
 /** Chosen or put together, never typed: there is no text that dots could stand for. */
 const notTyped: ReadonlySet<FieldKind> = new Set(['boolean', 'choice', 'list', 'object', 'oneOf']);
 
-/** The control of a field. A secret that is typed stands behind dots, whatever its kind. */
-export function controlOf({ kind, sensitive }: Field): ComponentType<InputProps> {
-  return sensitive && !notTyped.has(kind) ? SecretInput : inputs[kind];
+/** The key of a field's control. A secret that is typed stands behind dots, whatever its kind. */
+export function inputOf({ kind, sensitive }: Field): keyof typeof inputs {
+  return sensitive && !notTyped.has(kind) ? 'secret' : kind;
 }
