@@ -5,7 +5,7 @@ import { getOperationPolicy } from './index.ts';
 import { harmlessFields, personalFields, secretFields } from './sensitive-fields.ts';
 
 const sounds =
-  /pass(word|code)|token|secret|otp|jwt|credential|signature|apikey|pre.?signed|bank|iban|branch|card|cvv|holder|accountType$|givenname|familyname|fullname|firstname|lastname|customername|contactname|billingname|businessname|kana|phonetic|pronoun|phone|mobile|landline|e?mail|birth|address|postcode|postalcode|zip|nationalid|tax|latitude|longitude|ipaddress|useragent|openid|recipient|content$|body$|answer|uri$|authentication|details$|userinput/i;
+  /pass(word|code)|token|secret|otp|jwt|credential|signature|apikey|pre.?signed|bank|iban|branch|card|cvv|holder|accountType$|givenname|familyname|fullname|firstname|lastname|customername|contactname|billingname|businessname|kana|phonetic|pronoun|phone|mobile|landline|e?mail|birth|address|postcode|postalcode|zip|nationalid|tax|latitude|longitude|ipaddress|useragent|openid|recipient|content$|body$|answer|uri$|authentication|details$|userinput|^value$/i;
 
 /** `Type.field` of everything that can be typed, objects left out: their own fields are looked at. */
 const leaves = Object.entries(catalogue.inputTypes).flatMap(([type, { fields }]) =>
@@ -45,5 +45,8 @@ describe('what must not lie about', () => {
     const own = Object.values(reset.types).flatMap((type) => type.fields);
     expect(own.find(({ name }) => name === 'bankAccountNumber')?.sensitive).toBe(true);
     expect(own.find(({ name }) => name === 'accountNumber')?.sensitive).toBeUndefined();
+    const device = 'completeUserInputRequiredForSmartFlexOnboarding';
+    const { types } = sliceFor(catalogue, device, getOperationPolicy(device)?.fields);
+    expect(types.UserInput?.fields.find(({ name }) => name === 'value')?.sensitive).toBe(true);
   });
 });

@@ -40,6 +40,39 @@ test('two drafts survive a closed tab and a lost session, are listed, and open b
   await expect(other.getByText('入力途中の操作')).toBeVisible();
 });
 
+test('the last keys before Sato turns to another page are kept, and the list there has them', async ({ as }) => {
+  const page = await as('佐藤 花子');
+  await begin(page, 'A-ACC00002', '56');
+  await amountOf(page).fill('5678');
+  await page.getByRole('link', { name: '本日' }).click();
+  await page.getByRole('link', { name: /A-ACC00002$/ }).click();
+  await expect(amountOf(page)).toHaveValue(/5,?678/);
+});
+
+test('Sato is told that nothing is kept while her browser’s storage is full, and no longer once there is room', async ({
+  as,
+}) => {
+  const page = await as('佐藤 花子');
+  await page.goto(form);
+  const unkept = page.getByRole('status').filter({ hasText: '下書きに保存できていません' });
+  await expect(amountOf(page)).toBeEnabled();
+  await expect(unkept).toHaveCount(0);
+  await page.evaluate(() => {
+    const keep = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    window.addEventListener('there is room', () => {
+      Storage.prototype.setItem = keep;
+    });
+  });
+  await amountOf(page).fill('4321');
+  await expect(unkept).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('there is room')));
+  await untilKept(page, () => amountOf(page).fill('4322'));
+  await expect(unkept).toHaveCount(0);
+});
+
 test('Suzuki signs in on Sato’s browser and finds nothing of hers; signing out leaves nothing', async ({ as }) => {
   const page = await as('佐藤 花子');
   await begin(page, 'A-4B54C4BC', '4321');

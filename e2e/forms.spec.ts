@@ -112,6 +112,19 @@ test('an optional field is left as is, set empty or given a value, by keyboard, 
   await stands('leave');
 });
 
+test('a lead who types the name of a choice to its end, and picks nothing, has chosen it', async ({ as }) => {
+  const page = await as('高橋 美咲');
+  await open(page, 'createBusiness');
+  await page.goto('/businesses/createBusiness');
+  const type = field(page, 'businessType');
+  await type.fill('有限責任会社');
+  await type.press('Tab');
+  await expect(type).toHaveValue('LIMITED');
+  await type.fill('有限');
+  await type.press('Tab');
+  await expect(type).toHaveValue('有限');
+});
+
 test('the deepest form opens where it is wrong: the summary leads into groups that were closed', async ({ as }) => {
   const page = await as('高橋 美咲');
   await open(page, 'legacyProcessOrder');

@@ -13,7 +13,7 @@ export type FieldOverride = Partial<
 >;
 /**
  * Keyed by dotted path, list items without index: `input.lines.amount`. On a list the override is the list's; `[]` after
- * the name names its item: `input.tags[]`. A key that begins with a capital is a coordinate, `Type.field`: it counts
+ * the name names its item: `input.tags[]`. A key that begins with a capital or `_` and one is a coordinate, `Type.field`: it counts
  * wherever that type stands, need not stand in this operation, and a path says more than it.
  */
 export type FieldOverrides = Readonly<Record<string, FieldOverride>>;
@@ -60,7 +60,7 @@ function toField(value: InputValue, path: string, owner: string, cut: Cut): Fiel
   return overridden(overridden(field, `${owner}.${value.name}`, cut), path, cut);
 }
 
-const isCoordinate = /^[A-Z]\w*\.\w+$/;
+const isCoordinate = /^_?[A-Z]\w*\.\w+$/;
 
 function shapeOf(name: string, typeText: string, path: string, owner: string, cut: Cut): Field {
   const { named, nonNull, item } = readTypeText(typeText);

@@ -16,6 +16,8 @@ export interface ComboboxProps {
   label: string;
   value: unknown;
   onText: (text: string) => void;
+  /** The typing is over: the text was left, or Enter goes on with it. */
+  onTyped?: () => void;
   placeholder: string;
   mono: boolean;
   /** Fixed choices; absent: the field's look-up is asked. */
@@ -31,6 +33,7 @@ export function Combobox({
   label,
   value,
   onText,
+  onTyped,
   placeholder,
   mono,
   options: fixed,
@@ -68,6 +71,8 @@ export function Combobox({
     } else if (event.key === 'Enter' && option) {
       event.preventDefault();
       pick(option);
+    } else if (event.key === 'Enter') {
+      onTyped?.();
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();
       setOpen(false);
@@ -85,7 +90,10 @@ export function Combobox({
         autoComplete="off"
         id={id}
         mono={mono}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          onTyped?.();
+        }}
         onChange={(event) => {
           onText(event.target.value);
           setOpen(true);

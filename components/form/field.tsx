@@ -8,7 +8,7 @@ import { FieldState } from './field-state.tsx';
 import type { FieldViewProps } from './field-view-props.ts';
 import { useFieldError, useFieldValue, useForm } from './form-context.tsx';
 import type { FormSetup } from './form-setup.ts';
-import { inputs } from './inputs/index.ts';
+import { inputOf, inputs } from './inputs/index.ts';
 import { TermMark } from './term-mark.tsx';
 import { sayDefault } from './values/say-default.ts';
 
@@ -23,7 +23,7 @@ export function FieldView({ field, path, wordPath, label, bare }: FieldViewProps
   const notes = notesOf(field, bare ? undefined : written, setup);
   const id = fieldId(path);
   if (field.consoleMade) return <ConsoleMade label={name} sentence={form.consoleMade} />;
-  const Control = inputs[field.kind];
+  const Control = inputs[inputOf(field)];
   // A row that is empty as a whole is nothing that anybody makes; one that came so can be given a value.
   const offersEmpty = field.nullable && (field.object === undefined || value === null);
   const described = describedBy(path, { help: notes.length > 0, error: error !== undefined });

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { AskAccount } from './ask-account.tsx';
+import { UnkeptNote } from './drafts/unkept-note.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldView } from './field.tsx';
 import { FieldList } from './field-list.tsx';
@@ -74,6 +75,7 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
     <FormContext value={parts}>
       <form className="flex max-w-3xl flex-col gap-5" noValidate onKeyDown={onKeyDown} onSubmit={onSubmit}>
         {notice !== null && <NoticeView key={`${notice.kind}-${attempt}`} notice={notice} />}
+        {draft.unkept && <UnkeptNote />}
         {step.kind === 'fill' && start?.from.kind !== 'again' && notice === null && hasDrafts && (
           <DraftOffer keeper={draft} />
         )}

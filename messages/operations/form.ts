@@ -173,6 +173,9 @@ export const form = defineWords({
       apart: 'フォームが更新され、下書きの一部は今の項目に入りません。',
       apartHelp:
         '次の値は送信されません。必要であれば、今の項目に入力し直してください。下書きがある間はここに残ります。',
+      unkept: '入力内容を下書きに保存できていません。',
+      unkeptHelp:
+        'ほかの画面に移ったり、このタブを閉じたりすると、入力内容は失われます。送信が終わるまで、この画面を開いたままにしてください。',
       restore: '続きから入力する',
       discard: '破棄する',
     },
@@ -366,6 +369,9 @@ export const form = defineWords({
       apart: 'This form has changed, and part of the draft has no field in it any more.',
       apartHelp:
         'These values are not sent. Put them into the fields of today where they are needed; they stand here as long as the draft does.',
+      unkept: 'What you type is not being kept as a draft.',
+      unkeptHelp:
+        'It is lost if you go to another page or close this tab. Keep this page open until you have sent the form.',
       restore: 'Carry on',
       discard: 'Throw away',
     },

@@ -46,13 +46,17 @@ export async function addPerson(name: string, role: Role): Promise<string> {
 }
 
 /** A command that waits for approval, of whoever has this name, past the road. @returns its id */
-export async function makeWaiting(maker: string, againOf: string | null = null): Promise<string> {
+export async function makeWaiting(
+  maker: string,
+  againOf: string | null = null,
+  operation = 'refundPayment',
+): Promise<string> {
   const id = randomUUID();
   await getDatabase().execute(sql`
     INSERT INTO command (id, operation, domain, site, effect, maker_id, maker_name, maker_issuer, maker_subject,
       maker_session, document, body, account, reference, reason_code, reason_text, again_of, idempotency_keys, schema_version,
       rule_version, snapshot, posted_digest, seal, seal_key, deadline_ms, sensitive)
-    SELECT ${id}, 'refundPayment', 'repayments', 'api', 'money', p.id::text, p.name, 'i', 's',
+    SELECT ${id}, ${operation}, 'repayments', 'api', 'money', p.id::text, p.name, 'i', 's',
       'x', '', '{"variables":{"input":{"amount":150000}}}', 'A-4B54C4BC', 'C-1', 'other', '山田様からの電話', ${againOf}::uuid, '{}', 'v',
       'v', '{}', '\\x00', '\\x00', 'k', 1000, false
     FROM person p WHERE p.name = ${maker}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getOperationPolicy } from '#domains/index.ts';
 import catalogue from '#graphql/catalogue/catalogue.json' with { type: 'json' };
 import type { Field, FormValues, Slice } from '#graphql/kinds.ts';
 import { sampleValues } from '#graphql/sample-values.fixture.ts';
@@ -138,7 +139,7 @@ describe('a draft that Sato kept before a deployment', () => {
 
 describe('a draft of the form as it is', () => {
   it.each(Object.keys(catalogue.operations))('of %s opens whole', (name) => {
-    const slice = sliceFor(catalogue, name);
+    const slice = sliceFor(catalogue, name, getOperationPolicy(name)?.fields);
     const values = { values: sampleValues(slice) };
     expect(fitDraft(slice, values)).toEqual({ filled: values, apart: [] });
   });

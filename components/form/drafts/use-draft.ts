@@ -1,21 +1,22 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { signedOut } from '../../account/signed-out.ts';
 import type { FormParts } from '../form-context.tsx';
 import { mintCommandId } from '../send/mint-command-id.ts';
 import { type Draft, draftPrefix, toDraft } from './draft.ts';
 import { eraseDraft, findDrafts } from './find-drafts.ts';
 import { fitDraft, type ValueApart } from './fit-draft.ts';
+import { keepTyped } from './keep-typed.ts';
 import { openVault } from './open-vault.ts';
-
-/** How long the typing must rest before it is kept, in milliseconds. */
-const restMilliseconds = 400;
 
 export interface DraftKeeper {
   /** Other unfinished forms of this operation, to be taken up by choice. */
   found: readonly Draft[];
   /** The one that was taken up. */
   opened: Draft | null;
+  /** The last attempt to keep what is typed failed: the storage is full or switched off, or nobody is signed in any more. */
+  unkept: boolean;
   open: (draft: Draft) => void;
   discard: (draft: Draft) => void;
   /** Keeps what is there now; false where nothing could be kept. */
@@ -35,13 +36,21 @@ interface Ids {
 export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Ids, asked: string | null): DraftKeeper {
   const [found, setFound] = useState<readonly Draft[]>([]);
   const [opened, setOpened] = useState<Draft | null>(null);
-  // Off once the form has been sent: what follows must not bring it back.
+  const [unkept, setUnkept] = useState(false);
+  // Off once the form has been sent or its person has signed out: what follows must not bring it back.
   const on = useRef(true);
   const keptAs = useRef<string | null>(null);
   // Kept with the draft for as long as it lives: this version of the form has no place for it.
   const apart = useRef<readonly ValueApart[]>([]);
 
   const save = async (): Promise<boolean> => {
+    const kept = await write();
+    // What has been sent needs no draft: nothing is amiss.
+    setUnkept(on.current && !kept);
+    return kept;
+  };
+
+  const write = async (): Promise<boolean> => {
     const vault = await openVault('browser');
     if (!on.current || vault === null) return false;
     commandId.current ??= mintCommandId();
@@ -51,7 +60,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     if (before !== null && before !== id) vault.erase(`${draftPrefix}${before}`);
     const draft = toDraft(setup, store.all(), { commandId: id, againOf: againOf.current }, apart.current);
     const kept = await vault.write(`${draftPrefix}${id}`, draft);
-    // Sent while it was being kept.
+    // Sent, or signed out, while it was being kept.
     if (!on.current) vault.erase(`${draftPrefix}${id}`);
     return kept;
   };
@@ -69,9 +78,12 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one keeper per form; `save` and `open` read what is current.
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     on.current = true;
+    const forget = () => {
+      on.current = false;
+    };
+    window.addEventListener(signedOut, forget);
     void findDrafts().then((all) => {
       if (left) return;
       const own = all.filter(({ operation, commandId: id }) => operation === setup.operation && id !== keptAs.current);
@@ -79,20 +91,18 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
       const chosen = own.find((one) => one.commandId === asked);
       if (chosen) open(chosen);
     });
-    const leave = store.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void save(), restMilliseconds);
-    });
+    const leave = keepTyped(store, () => void save());
     return () => {
       left = true;
       leave();
-      clearTimeout(timer);
+      window.removeEventListener(signedOut, forget);
     };
   }, [setup.operation, store]);
 
   return {
     found,
     opened,
+    unkept,
     open,
     discard(draft) {
       setFound((all) => all.filter((one) => one !== draft));
@@ -101,6 +111,7 @@ export function useDraft({ setup, store }: FormParts, { commandId, againOf }: Id
     save,
     erase() {
       on.current = false;
+      setUnkept(false);
       if (keptAs.current !== null) void eraseDraft(keptAs.current);
     },
   };

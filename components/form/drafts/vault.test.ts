@@ -91,6 +91,14 @@ describe('drafts', () => {
     expect(listed.map(({ name }) => name).toSorted()).toEqual(['draft:one', 'draft:two']);
   });
 
+  it('are listed with the last keys of the form that was just left', async () => {
+    const vault = makeVault(await keyOf(1), 'sato', storage, now);
+    await vault.write('draft:one', { amount: '1' });
+    const leaving = vault.write('draft:one', { amount: '12' });
+    expect(await vault.list('draft:')).toEqual([{ name: 'draft:one', content: { amount: '12' }, at: 1_000_000 }]);
+    expect(await leaving).toBe(true);
+  });
+
   it('of Sato are not listed to Suzuki, whatever stands in the browser', async () => {
     await makeVault(await keyOf(1), 'sato', storage, now).write('draft:one', { amount: '1' });
     const copied = new Map(

@@ -33,26 +33,34 @@ export function makeVault(key: CryptoKey, owner: string, storage: Storage, now: 
       return null;
     }
   };
+  const write: Vault['write'] = async (name, content) => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(content));
+    const data = await crypto.subtle.encrypt(lock(iv, `${mine}${name}`), key, plain);
+    try {
+      storage.setItem(
+        `${mine}${name}`,
+        JSON.stringify({ at: now(), iv: toBase64(iv), data: toBase64(new Uint8Array(data)) }),
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  // A form keeps its last keys as it is left: the list on the next page waits for them.
+  let writing: Promise<unknown> = Promise.resolve();
   return {
     read,
-    async write(name, content) {
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const plain = new TextEncoder().encode(JSON.stringify(content));
-      const data = await crypto.subtle.encrypt(lock(iv, `${mine}${name}`), key, plain);
-      try {
-        storage.setItem(
-          `${mine}${name}`,
-          JSON.stringify({ at: now(), iv: toBase64(iv), data: toBase64(new Uint8Array(data)) }),
-        );
-        return true;
-      } catch {
-        return false;
-      }
+    write(name, content) {
+      const written = write(name, content);
+      writing = Promise.allSettled([writing, written]);
+      return written;
     },
     erase(name) {
       storage.removeItem(`${mine}${name}`);
     },
     async list(start) {
+      await writing;
       const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
         .filter((name) => name.startsWith(`${mine}${start}`))
         .map((name) => name.slice(mine.length));

@@ -5,7 +5,8 @@ import { Select } from '../../ui/select.tsx';
 import { Combobox } from '../combobox.tsx';
 import { useForm } from '../form-context.tsx';
 import { mostInSelect } from '../values/most-in-select.ts';
-import type { InputProps } from './input-props.ts';
+import { readChoice } from '../values/read-choice.ts';
+import { fromText, type InputProps, textOf } from './input-props.ts';
 import { type Choice, RadioChoices } from './radio-choices.tsx';
 import { usePlaceholder } from './use-placeholder.ts';
 
@@ -21,11 +22,21 @@ export function ChoiceInput(props: InputProps) {
   const own: Choice[] = values.map(({ name }) => ({ value: name, label: labels[name] ?? name, note: name }));
   if (values.length <= 4) return <RadioChoices {...props} choices={own} />;
   if (values.length > mostInSelect) {
+    // Whoever types a label to its end, and picks nothing, has chosen all the same.
+    const settle = () => {
+      const meant = readChoice(
+        values.map(({ name }) => name),
+        labels,
+        textOf(value),
+      );
+      if (meant !== null) onChange(meant);
+    };
     return (
       <Combobox
         {...props}
         mono={false}
-        onText={(text) => onChange(text === '' && !field.required ? undefined : text)}
+        onText={(text) => onChange(fromText(field, text))}
+        onTyped={settle}
         options={own.map((choice) => ({ value: choice.note ?? '', parts: [choice.label] }))}
         placeholder={placeholder}
       />

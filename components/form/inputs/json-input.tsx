@@ -1,6 +1,8 @@
 'use client';
 
-import { readJson } from '#graphql/leaf/json-text.ts';
+import { useDeferredValue, useMemo } from 'react';
+import type { FieldKind } from '#graphql/kinds.ts';
+import { type JsonFault, readJson } from '#graphql/leaf/json-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { useForm } from '../form-context.tsx';
@@ -12,13 +14,12 @@ export function JsonInput({ field, id, value, onChange, aria }: InputProps) {
   const { form, fieldErrors } = useForm().setup;
   const placeholder = usePlaceholder(value);
   const text = textOf(value);
-  // A JSONString travels as it was typed: no digit of its numbers can be lost.
-  const read = text.trim() === '' ? null : readJson(text, field.kind === 'jsonText' ? 'text' : 'value');
-  const fault = read !== null && !read.ok ? read : null;
-  // Formatting writes numbers anew: only where not one digit would be lost.
-  const exact = field.kind === 'jsonText' && read?.ok ? readJson(text, 'value') : read;
+  // What is only told may come after the keys: a long text is read when nothing more is typed.
+  const told = useDeferredValue(text);
+  const { fault, exact } = useMemo(() => look(told, field.kind), [told, field.kind]);
   const format = () => {
-    if (exact?.ok) onChange(JSON.stringify(exact.value, null, 2));
+    const read = readJson(text, 'value');
+    if (read.ok) onChange(JSON.stringify(read.value, null, 2));
   };
   return (
     <div className="flex flex-col gap-1.5">
@@ -38,10 +39,20 @@ export function JsonInput({ field, id, value, onChange, aria }: InputProps) {
             ? fieldErrors[fault.code].replace('{line}', String(fault.line)).replace('{column}', String(fault.column))
             : ''}
         </p>
-        <Button disabled={!exact?.ok} onClick={format} size="sm" variant="ghost">
+        <Button disabled={!exact} onClick={format} size="sm" variant="ghost">
           {form.json.format}
         </Button>
       </div>
     </div>
   );
+}
+
+/** The fault of a text, and whether formatting, which writes its numbers anew, would lose not one digit. */
+function look(text: string, kind: FieldKind): { fault: JsonFault | null; exact: boolean } {
+  if (text.trim() === '') return { fault: null, exact: false };
+  const read = readJson(text, 'value');
+  if (read.ok) return { fault: null, exact: true };
+  // A JSONString travels as it was typed: no digit of its numbers can be lost.
+  const sent = kind === 'jsonText' && read.code === 'jsonTooPrecise' ? readJson(text, 'text') : read;
+  return { fault: sent.ok ? null : sent, exact: false };
 }

@@ -17,7 +17,7 @@ import { rowsPerPage, useListPage } from './use-list-page.ts';
 const PasteRows = dynamic(() => import('../paste/paste-rows.tsx').then((module) => module.PasteRows));
 
 /** A list of anything: add, duplicate, move, remove and take back. The order is the order that is sent. */
-export function ListInput({ Field, field, path, wordPath, id, label, value, onChange, aria }: InputProps) {
+export function ListInput({ Field, field, path, wordPath, id, label, value, aria }: InputProps) {
   const { setup, store } = useForm();
   const { form } = setup;
   const count = useCount(path);
@@ -36,7 +36,10 @@ export function ListInput({ Field, field, path, wordPath, id, label, value, onCh
   const change = (next: FormValue[], nextKeys: readonly number[]) => {
     setKeys(nextKeys);
     setRemoved(null);
-    onChange(next.length === 0 && !field.required ? undefined : next);
+    const places = new Map(nextKeys.map((key, index) => [key, index]));
+    const placeOf = (index: number) => places.get(known[index] ?? -1) ?? -1;
+    // What was refused of a row goes with it: whoever sorts a list has not yet mended it.
+    store.rearrange(path, next.length === 0 && !field.required ? undefined : next, placeOf);
   };
   const fresh = () => known.reduce((most, key) => Math.max(most, key), -1) + 1;
   const insert = (index: number, added: FormValue, key = fresh()) => {

@@ -1,7 +1,5 @@
 'use client';
 
-import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Combobox } from '../combobox.tsx';
 import { useForm } from '../form-context.tsx';
@@ -22,7 +20,6 @@ export function TextInput(props: InputProps) {
   const { field, value, onChange } = props;
   const { valueLabels } = useForm().setup;
   const placeholder = usePlaceholder(value);
-  if (field.sensitive) return <SensitiveInput {...props} />;
   if (field.lookUp !== undefined || field.suggestions !== undefined) {
     const labels = valueLabels[suggestionKey] ?? {};
     return (
@@ -48,31 +45,5 @@ export function TextInput(props: InputProps) {
       value={textOf(value)}
       {...props.aria}
     />
-  );
-}
-
-/** Dots instead of letters until asked: never drafted, never in a look-up. */
-function SensitiveInput({ field, id, value, onChange, aria }: InputProps) {
-  const { form } = useForm().setup;
-  const [shown, setShown] = useState(false);
-  const placeholder = usePlaceholder(value);
-  return (
-    <span className="flex gap-2">
-      <Input
-        autoComplete="off"
-        className="flex-1"
-        id={id}
-        mono
-        onChange={(event) => onChange(fromText(field, event.target.value))}
-        placeholder={placeholder}
-        spellCheck={false}
-        type={shown ? 'text' : 'password'}
-        value={textOf(value)}
-        {...aria}
-      />
-      <Button aria-pressed={shown} onClick={() => setShown(!shown)}>
-        {shown ? form.sensitiveHide : form.sensitiveShow}
-      </Button>
-    </span>
   );
 }

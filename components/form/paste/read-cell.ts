@@ -2,6 +2,7 @@ import type { FieldErrorCode } from '#graphql/field-error.ts';
 import type { FormValue } from '#graphql/kinds.ts';
 import { leafChecks } from '#graphql/leaf/leaf-checks.ts';
 import type { FormSetup } from '../form-setup.ts';
+import { readChoice } from '../values/read-choice.ts';
 import type { Column } from './columns.ts';
 
 export interface CellRead {
@@ -19,7 +20,9 @@ export function readCell(setup: FormSetup, { field }: Column, cell: string): Cel
     return said === null ? { value: text, fault: { code: 'notABoolean' } } : { value: said };
   }
   if (field.kind === 'choice') {
-    const name = readChoice(setup, field.enum ?? '', text);
+    const { slice, valueLabels } = setup;
+    const names = (slice.enums[field.enum ?? ''] ?? []).map((value) => value.name);
+    const name = readChoice(names, valueLabels[field.enum ?? ''] ?? {}, text);
     return name === null ? { value: text, fault: { code: 'notAChoice' } } : { value: name };
   }
   if (field.kind === 'list' || field.kind === 'object' || field.kind === 'oneOf') return { value: undefined };
@@ -32,13 +35,4 @@ function readBoolean(text: string, words: { yes: string; no: string }): boolean 
   const said = text.normalize('NFKC').toLowerCase();
   if (['true', 'yes', 'y', '1', '○', words.yes.toLowerCase(), 'はい'].includes(said)) return true;
   return ['false', 'no', 'n', '0', '×', words.no.toLowerCase(), 'いいえ'].includes(said) ? false : null;
-}
-
-function readChoice({ slice, valueLabels }: FormSetup, name: string, text: string): string | null {
-  const said = text.normalize('NFKC').toLowerCase();
-  const labels = valueLabels[name] ?? {};
-  const found = (slice.enums[name] ?? []).find(
-    (value) => value.name.toLowerCase() === said || labels[value.name]?.normalize('NFKC').toLowerCase() === said,
-  );
-  return found?.name ?? null;
 }

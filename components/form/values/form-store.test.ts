@@ -50,6 +50,46 @@ describe('what a form holds', () => {
     expect(store.errorAt(['lines', 1])).toBeUndefined();
   });
 
+  it('what was refused of a row goes with it when rows are moved, added or removed', () => {
+    const store = createFormStore({ note: '', lines: ['a', 'b', 'c'] });
+    store.setErrors([
+      { path: ['lines'], sentence: 'too few' },
+      { path: ['lines', 0, 'amount'], sentence: 'a', fromServer: true },
+      { path: ['lines', 1], sentence: 'b' },
+      { path: ['lines', 2, 'amount'], sentence: 'c' },
+      { path: ['note'], sentence: 'note' },
+    ]);
+    const stand = () => Object.fromEntries(store.errors().map(({ path, sentence }) => [path.join('.'), sentence]));
+    // The last becomes the first.
+    store.rearrange(['lines'], ['c', 'a', 'b'], (index) => (index + 1) % 3);
+    expect(stand()).toEqual({ 'lines.1.amount': 'a', 'lines.2': 'b', 'lines.0.amount': 'c', note: 'note' });
+    expect(store.errorAt(['lines', 0, 'amount'])).toBe('c');
+    expect(store.errors()).toContainEqual({ path: ['lines', 1, 'amount'], sentence: 'a', fromServer: true });
+    // One comes in between.
+    store.rearrange(['lines'], ['c', 'new', 'a', 'b'], (index) => (index === 0 ? 0 : index + 1));
+    expect(stand()).toEqual({ 'lines.2.amount': 'a', 'lines.3': 'b', 'lines.0.amount': 'c', note: 'note' });
+    // The first goes.
+    store.rearrange(['lines'], ['new', 'a', 'b'], (index) => index - 1);
+    expect(stand()).toEqual({ 'lines.1.amount': 'a', 'lines.2': 'b', note: 'note' });
+    expect(store.get(['lines'])).toEqual(['new', 'a', 'b']);
+    // So do all, and the list with them.
+    store.rearrange(['lines'], undefined, () => -1);
+    expect(stand()).toEqual({ note: 'note' });
+    expect(store.all()).toEqual({ note: '' });
+  });
+
+  it('rows that are moved while faults still come to stand beside their fields lose none of them', () => {
+    const frames: (() => void)[] = [];
+    const store = createFormStore({}, (work) => void frames.push(work));
+    const faults = Array.from({ length: 50 }, (_, index) => ({ path: ['lines', index], sentence: `no ${index}` }));
+    store.setErrors(faults);
+    store.rearrange(['lines'], [], (index) => 49 - index);
+    expect(store.errorAt(['lines', 49])).toBe('no 0');
+    expect(store.errorAt(['lines', 0])).toBeUndefined();
+    while (frames.length > 0) frames.shift()?.();
+    expect(faults.map(({ path }) => store.errorAt(path))).toEqual(faults.map(({ sentence }) => sentence).toReversed());
+  });
+
   it('a name from the prototype is no value', () => {
     const store = createFormStore({});
     expect(store.get(['constructor'])).toBeUndefined();

@@ -15,6 +15,11 @@ export interface FormStore {
   get(path: Path): FormValue | undefined;
   /** `undefined` makes the value absent. Takes the errors at and below the path away. */
   set(path: Path, value: FormValue | undefined): void;
+  /**
+   * Sets a list whose rows moved, came or went. The errors of its rows go with them; those of the list itself, and of a row that is gone, go.
+   * @param placeOf the index that the row of an old index has now; -1 where it is gone
+   */
+  rearrange(path: Path, value: FormValue | undefined, placeOf: (index: number) => number): void;
   replace(values: FormValues): void;
   errors(): readonly FormError[];
   /** Beside their fields the first stand at once and the rest in the frames that follow: nobody waits for what is out of sight. */
@@ -57,19 +62,23 @@ export function createFormStore(initial: FormValues, nextFrame: (work: () => voi
     tell();
     nextFrame(() => showMore(of));
   };
+  const follow = (next: readonly FormError[]) => {
+    if (next.length === errors.length && next.every((error, index) => error === errors[index])) return;
+    keep(next, beside);
+    nextFrame(() => showMore(next));
+  };
   return {
     all: () => values,
     get: (path) => getAt(values, path),
     set(path, value) {
       if (getAt(values, path) === value && value !== undefined) return;
       values = setAt(values, path, value);
-      if (errors.length > 0) {
-        const left = errors.filter((error) => !path.every((step, index) => error.path[index] === step));
-        if (left.length < errors.length) {
-          keep(left, beside);
-          nextFrame(() => showMore(left));
-        }
-      }
+      follow(errors.filter((error) => !isWithin(error, path)));
+      tell();
+    },
+    rearrange(path, value, placeOf) {
+      values = setAt(values, path, value);
+      follow(errors.flatMap((error) => (isWithin(error, path) ? moved(error, path.length, placeOf) : [error])));
       tell();
     },
     replace(next) {
@@ -93,6 +102,18 @@ export function createFormStore(initial: FormValues, nextFrame: (work: () => voi
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isWithin(error: FormError, path: Path): boolean {
+  return path.every((step, index) => error.path[index] === step);
+}
+
+/** An error of a row where that row stands now; none where it is gone, or where the error was of the whole list. */
+function moved(error: FormError, depth: number, placeOf: (index: number) => number): FormError[] {
+  const row = error.path[depth];
+  const place = typeof row === 'number' ? placeOf(row) : -1;
+  if (place === -1) return [];
+  return place === row ? [error] : [{ ...error, path: error.path.with(depth, place) }];
 }
 
 /** How many sentences come to stand beside their fields in one frame. */
