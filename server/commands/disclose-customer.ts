@@ -60,13 +60,8 @@ export async function discloseCustomer(
   const account = toAccountNumber(asked);
   const actor = toActor(staff);
   if (account === null) {
-    await appendEntry({
-      event: 'log.disclosure_refused',
-      actor,
-      account: asked.slice(0, 100),
-      code: 'malformed',
-      ...context,
-    });
+    // What was typed may be the customer's name: it is kept nowhere.
+    await appendEntry({ event: 'log.disclosure_refused', actor, code: 'malformed', ...context });
     return { ok: false, code: 'malformed' };
   }
   const [commands, entries, sightings] = await Promise.all([
