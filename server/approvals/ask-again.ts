@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
-import type { EntryBy } from '#server/auth/entry-by.ts';
 import { toStored } from '#server/commands/approval/record-request.ts';
 import { tellWaiting } from '#server/commands/approval/tell-waiting.ts';
 import type { StoredCommand } from '#server/commands/command-row.ts';

@@ -3,7 +3,7 @@ import { getOperationPolicy } from '#domains/index.ts';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntry } from '#server/audit/append-entry.ts';
-import type { EntryBy } from '#server/auth/entry-by.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { getEnv } from '#server/env.ts';
 import type { NotSentCode } from '#server/kraken/reply-outcome.ts';

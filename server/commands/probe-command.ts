@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
-import type { EntryBy } from '#server/auth/entry-by.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { constraintOf } from '#server/db/sql-state.ts';

@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { findProbe } from '#domains/index.ts';
 import { toActor } from '#server/audit/actor.ts';
-import type { EntryBy } from '#server/auth/entry-by.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { findSignedIn } from '#server/auth/find-signed-in.ts';
 import { permits } from '#server/auth/permission.ts';
 import type { RequestContext } from '#server/auth/request-context.ts';

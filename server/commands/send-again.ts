@@ -3,7 +3,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { findProbe } from '#domains/index.ts';
 import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
-import type { EntryBy } from '#server/auth/entry-by.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { getAccessToken } from '#server/auth/grant.ts';
 import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';

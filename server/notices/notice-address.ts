@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { appendEntries } from '#server/audit/append-entry.ts';
-import type { EntryBy } from '#server/auth/entry-by.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { toMailAddress } from '#server/mail-address.ts';
 

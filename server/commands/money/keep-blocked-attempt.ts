@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
-import type { EntryBy } from '#server/auth/entry-by.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import type { Database } from '#server/db/client.ts';
 import { blockedAttempt } from '#server/db/schema/money.ts';
 import { getEnv } from '#server/env.ts';
