@@ -105,3 +105,5 @@ await Promise.all([
 await drainSendings();
 await lease.release();
 await closePool();
+// What a reader of the log who stands still has not taken keeps no worker alive: it comes again.
+process.exit();

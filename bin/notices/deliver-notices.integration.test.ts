@@ -113,7 +113,7 @@ describe('an alarm about the log', () => {
     async (turn) => {
       const actor = { kind: 'system', process: 'worker' } as const;
       const address = { address: 'takahashi@ops.example.jp', locale: 'ja' } as const;
-      await setNoticeAddress({ personId: desk.takahashi, actor }, address, ['ops.example.jp']);
+      await setNoticeAddress({ personId: desk.takahashi, by: { actor } }, address, ['ops.example.jp']);
       await getDatabase().transaction((tx) => tellLogAlarm(tx, turn));
       await round();
       await round();
@@ -188,7 +188,7 @@ describe('a person who named an address', () => {
   const actor = { kind: 'system', process: 'worker' } as const;
   const domains = ['ops.example.jp'];
   const wants = (personId: string, address: string | null) =>
-    setNoticeAddress({ personId, actor }, address === null ? null : { address, locale: 'en' }, domains);
+    setNoticeAddress({ personId, by: { actor } }, address === null ? null : { address, locale: 'en' }, domains);
 
   test('gets mail in their language, with a link and nothing of the customer; nobody else gets any', async () => {
     await wants(desk.ito, 'ito@ops.example.jp');

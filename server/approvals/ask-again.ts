@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Actor } from '#server/audit/actor.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
 import { toStored } from '#server/commands/approval/record-request.ts';
 import { tellWaiting } from '#server/commands/approval/tell-waiting.ts';
@@ -47,11 +47,11 @@ export function toAskedAgain(
   { id, operation, account, reference }: StoredCommand,
   { round, ruleVersion, requirement }: RequestState,
   cause: AskAgainCause,
-  actor: Actor,
+  by: EntryBy,
 ): EntryDraft {
   return {
     event: 'command.asked_again',
-    actor,
+    ...by,
     commandId: id,
     operation,
     ...(account === null ? {} : { account }),

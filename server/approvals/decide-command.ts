@@ -9,6 +9,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { openSealed } from '#server/commands/check-readiness.ts';
 import type { StoredCommand } from '#server/commands/command-row.ts';
 import { isVisible } from '#server/commands/is-visible.ts';
+import { toContext } from '#server/commands/to-context.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { verdicts } from '#server/db/schema/approvals.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -79,7 +80,7 @@ function admit({ staff, input, request }: DecideAttempt, batch: OfBatch | null):
 
 async function readDecision(staff: Staff, post: DecidePost, { request }: DecideAttempt) {
   const stored = await requireWaiting(staff, post.commandId);
-  const body = await openSealed(stored, toActor(staff));
+  const body = await openSealed(stored, { actor: toActor(staff), ...toContext(request) });
   if (body === null) throw new DecideRefused('sealBroken');
   const now = await readTargetNow(staff, stored, body);
   if (isUnreadable(now)) throw new DecideRefused(now.code === 'signInAgain' ? 'signInAgain' : 'targetUnreadable');

@@ -8,6 +8,7 @@ import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import type { StoredCommand } from '#server/commands/command-row.ts';
+import { toContext } from '#server/commands/to-context.ts';
 import type { Database } from '#server/db/client.ts';
 import { afterLook } from '#server/db/schema/approvals.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -28,6 +29,7 @@ export async function lookAfter(asked: DecideAttempt): Promise<DecideResult> {
         {
           event: 'command.looked_after',
           actor: toActor(staff),
+          ...toContext(asked.request),
           commandId,
           operation: seen.operation,
           ...(seen.account === null ? {} : { account: seen.account }),

@@ -10,6 +10,7 @@ import type { Staff } from '#server/auth/staff.ts';
 import { hasStepUp } from '#server/auth/step-up/has-step-up.ts';
 import { effectsOf, openSealed } from '#server/commands/check-readiness.ts';
 import type { StoredCommand } from '#server/commands/command-row.ts';
+import { toContext } from '#server/commands/to-context.ts';
 import type { Database } from '#server/db/client.ts';
 import { decisiveView } from '#server/db/schema/approvals.ts';
 import type { TargetSnapshot } from '#server/kraken/read-target.ts';
@@ -54,7 +55,8 @@ export async function openRequest(asked: DecideAttempt): Promise<OpenResult> {
   try {
     const { staff, commandId } = admit(asked);
     const stored = await requireWaiting(staff, commandId);
-    const body = await openSealed(stored, toActor(staff));
+    const by = { actor: toActor(staff), ...toContext(asked.request) };
+    const body = await openSealed(stored, by);
     if (body === null) throw new DecideRefused('sealBroken');
     const now = await readTargetNow(staff, stored, body);
     if (isUnreadable(now)) throw new DecideRefused(now.code === 'signInAgain' ? 'signInAgain' : 'targetUnreadable');
@@ -62,14 +64,12 @@ export async function openRequest(asked: DecideAttempt): Promise<OpenResult> {
       (seen: Seen) => [
         {
           event: 'command.viewed',
-          actor: toActor(staff),
+          ...by,
           commandId,
           operation: stored.operation,
           ...(stored.account === null ? {} : { account: stored.account }),
           reference: stored.reference,
           round: seen.state.round,
-          ...(asked.request.address ? { address: asked.request.address } : {}),
-          ...(asked.request.userAgent ? { userAgent: asked.request.userAgent } : {}),
         },
       ],
       (tx) => see(tx, { staff, stored, body, now }),

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import type { EntryDraft } from '#server/audit/event.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { countVotes } from '#server/commands/approval/count-votes.ts';
 import { effectsOf } from '#server/commands/check-readiness.ts';
@@ -31,6 +32,8 @@ export interface Approved {
   body: string;
   /** Whose token it goes with. */
   sender: Staff;
+  /** Where the sender pressed; empty where it goes by itself. */
+  context: RequestContext;
   /** As upstream has just shown it to the sender. */
   now: TargetNow;
   before: NewBefore | null;
@@ -110,11 +113,11 @@ async function findLapse(tx: Database, id: string, state: RequestState): Promise
   return lapsed > 0 ? 'votesLapsed' : 'rulesStricter';
 }
 
-function toDrafts({ stored, sender }: Approved, { recorded, state }: Written): EntryDraft[] {
-  const actor = toActor(sender);
-  if (recorded.kind === 'askedAgain') return [toAskedAgain(stored, state, recorded.cause, actor)];
+function toDrafts({ stored, sender, context }: Approved, { recorded, state }: Written): EntryDraft[] {
+  const by = { actor: toActor(sender), ...context };
+  if (recorded.kind === 'askedAgain') return [toAskedAgain(stored, state, recorded.cause, by)];
   const { id: commandId, operation, account, reference, makerId } = stored;
-  const facts = { actor, commandId, operation, ...(account === null ? {} : { account }), reference };
+  const facts = { ...by, commandId, operation, ...(account === null ? {} : { account }), reference };
   return [
     ...(sender.personId === makerId ? [] : [{ event: 'command.taken_over' as const, ...facts }]),
     { event: 'command.sending', ...facts, attempt: 1 },

@@ -8,6 +8,7 @@ import { getAccessToken } from '#server/auth/grant.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { tellToSend } from '#server/commands/approval/tell-to-send.ts';
 import { slotWaitMs, takeSlot } from '#server/commands/call-slots.ts';
@@ -21,6 +22,7 @@ import { readBeforeRepayments } from '#server/commands/repayment/before-repaymen
 import { requireOpen } from '#server/commands/require-open.ts';
 import { sendCommand } from '#server/commands/send-command.ts';
 import { SubmitRefused } from '#server/commands/submit-refused.ts';
+import { toContext } from '#server/commands/to-context.ts';
 import { within } from '#server/commands/within.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -45,7 +47,7 @@ const rate = { burst: 30, perSecond: 1 };
 export async function sendApproved(asked: DecideAttempt): Promise<DecideResult> {
   try {
     const { staff, stored } = await admit(asked);
-    return { ok: true, status: await send(staff, stored), missing: 0 };
+    return { ok: true, status: await send(staff, stored, toContext(asked.request)), missing: 0 };
   } catch (error) {
     if (error instanceof DecideRefused) return answerRefusal('command.send_refused', asked, error);
     console.error('an approved command was not sent:', error instanceof Error ? (error.stack ?? error.message) : error);
@@ -63,7 +65,8 @@ export async function sendWhenApproved(commandId: string): Promise<CommandStatus
     const [stored] = await getDatabase().select().from(command).where(eq(command.id, commandId));
     if (stored?.status !== 'approved') return stored?.status ?? 'approved';
     const maker = await findSignedIn(stored.makerId);
-    if (maker !== null) return await send(maker, stored);
+    // By whoever gave the last yes, not from where its maker sits.
+    if (maker !== null) return await send(maker, stored, {});
     await tellToSend(stored);
   } catch (error) {
     if (error instanceof DecideRefused) await tellUnsent(commandId);
@@ -94,10 +97,10 @@ async function admit({ staff, input, request }: DecideAttempt): Promise<{ staff:
   return { staff, stored };
 }
 
-async function send(sender: Staff, stored: StoredCommand): Promise<CommandStatus> {
+async function send(sender: Staff, stored: StoredCommand, context: RequestContext): Promise<CommandStatus> {
   if (stored.status !== 'approved') throw new DecideRefused('notWaiting', stored.status);
   await requireMaySend(sender, stored);
-  const body = await openSealed(stored, toActor(sender));
+  const body = await openSealed(stored, { actor: toActor(sender), ...context });
   if (body === null) throw new DecideRefused('sealBroken');
   const reader = await requireReader(sender);
   if (!reader.ok) throw new DecideRefused(reader.code === 'signInAgain' ? 'signInAgain' : 'targetUnreadable');
@@ -112,7 +115,7 @@ async function send(sender: Staff, stored: StoredCommand): Promise<CommandStatus
   if (!token.ok) throw new DecideRefused(token.code === 'signInAgain' ? 'signInAgain' : 'targetUnreadable');
   const leave = await takeSlot(sender.personId, slotWaitMs);
   if (leave === null) throw new DecideRefused('tooManyAtOnce');
-  const recorded = recordApproved({ stored, body, sender, now, before, repayments });
+  const recorded = recordApproved({ stored, body, sender, context, now, before, repayments });
   const ended = recorded
     .then((written) =>
       written.kind === 'sending'

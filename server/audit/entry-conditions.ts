@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { refusedWithoutOutcome } from './entry-columns.ts';
 import type { EntryFilter } from './entry-filter.ts';
 import { foldText } from './fold-text.ts';
 
@@ -15,7 +16,7 @@ export function toConditions(filter: Omit<EntryFilter, 'operations' | 'events'>)
     equal('about_id', aboutId),
     equal('account', account),
     equal('command_id', commandId),
-    equal('outcome', outcome),
+    outcome === undefined ? null : toOutcomeCondition(outcome),
     equal('code', code),
     equal('reference', reference),
     least === undefined ? null : sql`yen >= ${least}`,
@@ -24,6 +25,11 @@ export function toConditions(filter: Omit<EntryFilter, 'operations' | 'events'>)
     to === undefined ? null : sql`at <= ${to}`,
     text === undefined ? null : toTextCondition(text),
   ].filter((condition) => condition !== null);
+}
+
+function toOutcomeCondition(outcome: string): SQL {
+  if (outcome !== 'refused') return sql`outcome = ${outcome}`;
+  return sql`(outcome = 'refused' OR event = ANY (${sql.param([...refusedWithoutOutcome])}::text[]))`;
 }
 
 /**

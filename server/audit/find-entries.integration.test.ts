@@ -6,6 +6,7 @@ import { type Database, toDatabase } from '#server/db/client.ts';
 import { migrationsFolder } from '#server/db/migrate-database.ts';
 import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
 import { makeAppender } from './appender.ts';
+import { refusedWithoutOutcome } from './entry-columns.ts';
 import type { EntryFilter } from './entry-filter.ts';
 import type { EntryDraft } from './event.ts';
 import { findEntries } from './find-entries.ts';
@@ -128,6 +129,16 @@ describe('an auditor finds', () => {
     const page = await findEntries(until, { limit: 1 }, log);
     expect((await findEntries(until, { limit: 1, before: page.next ?? 0 }, log)).entries[0]?.sequence).toBe(33);
     expect(await verifyLog(pool)).toMatchObject({ damage: null, count: 35 });
+  });
+
+  test('what was refused, also where the entry itself has no outcome', async () => {
+    const actor = { ...takahashi, roles: ['lead' as const] };
+    await write(...refusedWithoutOutcome.map((event): EntryDraft => ({ event, actor, code: 'notPermitted' })));
+    expect(await found({ outcome: 'refused' })).toEqual([39, 38, 37, 36, 33]);
+    expect(await found({ outcome: 'refused', personId: 'p-takahashi', text: '高橋' })).toEqual([39, 38, 37, 36]);
+    expect(await found({ outcome: 'refused', events: ['stepup.refused', 'session.refused'] })).toEqual([37, 33]);
+    expect(await found({ outcome: 'succeeded' })).toEqual([]);
+    expect((await verifyLog(pool)).damage).toBe(null);
   });
 });
 

@@ -60,7 +60,7 @@ async function startSession(person: AdmittedPerson, attempt: SignInAttempt, sess
   await appendEntries(
     [
       { event: 'session.started', actor, ...attempt.request },
-      { event: 'token.obtained', actor },
+      { event: 'token.obtained', actor, ...attempt.request },
     ],
     (tx) => insertGrant(tx, sessionId, person.issuer, tokens),
   );

@@ -3,6 +3,7 @@ import { getOperationPolicy } from '#domains/index.ts';
 import type { MoneyEffect } from '#domains/money-effect.ts';
 import type { Actor } from '#server/audit/actor.ts';
 import { appendEntry } from '#server/audit/append-entry.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { getEnv } from '#server/env.ts';
 import type { NotSentCode } from '#server/kraken/reply-outcome.ts';
@@ -31,7 +32,7 @@ export type Readiness = { ok: true; body: string } | { ok: false; code: NotSentC
  * @returns the exact text to send
  */
 export async function checkReadiness(stored: StoredCommand, actor: Actor): Promise<Readiness> {
-  const body = await openSealed(stored, actor);
+  const body = await openSealed(stored, { actor });
   if (body === null) return { ok: false, code: 'sealBroken' };
   const { operation, domain, makerId: personId } = stored;
   // A deployment has taken it away meanwhile.
@@ -68,9 +69,9 @@ export function toQuestion(stored: StoredCommand, body: string, effects: readonl
 }
 
 /** The exact text; null where the record is not the one that was sealed, which is an alarm in the log. */
-export async function openSealed(stored: StoredCommand, actor: Actor): Promise<string | null> {
+export async function openSealed(stored: StoredCommand, by: EntryBy): Promise<string | null> {
   const body = await openChecked(stored);
-  if (body === null) await soundAlarm(stored, actor);
+  if (body === null) await soundAlarm(stored, by);
   return body;
 }
 
@@ -84,12 +85,12 @@ async function openChecked(stored: StoredCommand): Promise<string | null> {
   return checkSeal(facts, stored.seal, stored.sealKey, SEAL_KEYS) ? body : null;
 }
 
-function soundAlarm(stored: StoredCommand, actor: Actor): Promise<void> {
+function soundAlarm(stored: StoredCommand, by: EntryBy): Promise<void> {
   const { id, operation, account, reference, attempt } = stored;
   return appendEntry(
     {
       event: 'command.seal_broken',
-      actor,
+      ...by,
       commandId: id,
       operation,
       ...(account === null ? {} : { account }),

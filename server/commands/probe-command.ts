@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
-import type { Actor } from '#server/audit/actor.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
@@ -16,7 +16,7 @@ export interface Prober {
   reader: Reader;
   /** Whose token it is. */
   personId: string;
-  actor: Actor;
+  by: EntryBy;
 }
 
 export type ProbeResult =

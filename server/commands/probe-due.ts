@@ -1,9 +1,11 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { findProbe } from '#domains/index.ts';
-import { type Actor, toActor } from '#server/audit/actor.ts';
+import { toActor } from '#server/audit/actor.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { findSignedIn } from '#server/auth/find-signed-in.ts';
 import { permits } from '#server/auth/permission.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -27,22 +29,27 @@ export async function probeDue(process: 'worker' | 'console', signal?: AbortSign
     if (signal?.aborted) break;
     const maker = busy.has(look.makerId) ? null : await findSignedIn(look.makerId);
     if (maker === null) continue;
-    const answer = await lookAs(maker, look.id, { kind: 'system', process });
+    const answer = await lookAs(maker, look.id, { actor: { kind: 'system', process } });
     if (answer === 'upstreamBusy') busy.add(look.makerId);
     if (answer !== 'nothing') looked += 1;
   }
   return looked;
 }
 
+interface Pressed {
+  staff: Staff;
+  context: RequestContext;
+}
+
 /** The same with the token of somebody who has the queue open: for what is due and waits for its maker. */
-export async function probeForReader(staff: Staff): Promise<number> {
+export async function probeForReader({ staff, context }: Pressed): Promise<number> {
   if (!permits(staff, 'customers:read')) return 0;
   let looked = 0;
   for (const { id, makerId } of await findDue()) {
     const maker = makerId === staff.personId ? null : await findSignedIn(makerId);
     // The maker's turn: the worker looks with their token.
     if (maker !== null || !(await canSee(staff, id))) continue;
-    const answer = await lookAs(staff, id, toActor(staff));
+    const answer = await lookAs(staff, id, { actor: toActor(staff), ...context });
     if (answer === 'upstreamBusy') break;
     if (answer !== 'nothing') looked += 1;
   }
@@ -50,9 +57,9 @@ export async function probeForReader(staff: Staff): Promise<number> {
 }
 
 /** Looks at one command now, whatever the schedule says, for somebody who sees it. */
-export async function probeNow(staff: Staff, id: string): Promise<number> {
+export async function probeNow({ staff, context }: Pressed, id: string): Promise<number> {
   if (!permits(staff, 'customers:read') || !(await canSee(staff, id))) return 0;
-  return (await lookAs(staff, id, toActor(staff))) === 'nothing' ? 0 : 1;
+  return (await lookAs(staff, id, { actor: toActor(staff), ...context })) === 'nothing' ? 0 : 1;
 }
 
 async function canSee(staff: Staff, id: string): Promise<boolean> {
@@ -70,11 +77,11 @@ async function findDue(): Promise<DueLook[]> {
     .slice(0, mostAtOnce);
 }
 
-async function lookAs(staff: Staff, id: string, actor: Actor): Promise<'looked' | 'nothing' | 'upstreamBusy'> {
+async function lookAs(staff: Staff, id: string, by: EntryBy): Promise<'looked' | 'nothing' | 'upstreamBusy'> {
   const reader = await requireReader(staff);
   if (!reader.ok) return 'nothing';
   const { personId } = staff;
-  const result = await probeCommand(id, { reader: { ...reader.value, shared: new Map() }, personId, actor });
+  const result = await probeCommand(id, { reader: { ...reader.value, shared: new Map() }, personId, by });
   if (result.kind === 'unreadable' && result.code === 'upstreamBusy') return 'upstreamBusy';
   return result.kind === 'nothingToDo' ? 'nothing' : 'looked';
 }

@@ -92,13 +92,17 @@ test('without its maker it waits, says so, and whoever opens the queue looks', a
   expect(await statusOf(id)).toBe('unknown');
   const [row] = (await findUnknown(suzuki, { show: 'unknown' })).filter((one) => one.id === id);
   expect(row).toMatchObject({ yen: 1_212, probe: { waits: true, last: null, before: { things: [] } } });
-  await probeForReader(suzuki);
+  await probeForReader({ staff: suzuki, context: {} });
   expect(await statusOf(id)).toBe('landed');
 });
 
 test('two looks at once move it once and claim one thing once', async () => {
   const id = await lose(sato, 'A-ACC00004', 1_313);
-  await Promise.all([probeNow(suzuki, id), probeNow(sato, id), probeNow(suzuki, id)]);
+  await Promise.all([
+    probeNow({ staff: suzuki, context: {} }, id),
+    probeNow({ staff: sato, context: {} }, id),
+    probeNow({ staff: suzuki, context: {} }, id),
+  ]);
   expect(await statusOf(id)).toBe('landed');
   const { rows } = await getDatabase().execute(sql`SELECT FROM probe_claim WHERE command_id = ${id}`);
   expect(rows).toHaveLength(1);

@@ -25,7 +25,7 @@ const reader = () => ({ token, shared: new Map<string, Promise<string | null>>()
 const upstream = () => ({ token, url: site.sandbox.apiUrl });
 
 const look = (id: string): Promise<ProbeResult> =>
-  probeCommand(id, { reader: { token }, personId: 'suzuki', actor: { kind: 'system', process: 'worker' } });
+  probeCommand(id, { reader: { token }, personId: 'suzuki', by: { actor: { kind: 'system', process: 'worker' } } });
 
 const saw = async (id: string) => {
   const result = await look(id);

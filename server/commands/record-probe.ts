@@ -175,7 +175,7 @@ async function move(
 function toEntryDrafts({ stored, looked, prober }: Look, done: Done): EntryDraft[] {
   const { id, operation, account, reference, attempt } = stored;
   const facts = {
-    actor: prober.actor,
+    ...prober.by,
     commandId: id,
     operation,
     ...(account === null ? {} : { account }),

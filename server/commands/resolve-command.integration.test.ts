@@ -155,7 +155,7 @@ describe('saying how it ended', () => {
     expect(await road.submit(sato, post)).toMatchObject({ status: 'unknown' });
     expect(await road.resolve(takahashi, step(post.commandId, 'did_not_land'))).toMatchObject({ ok: true });
     await road.site.control('clock', { advanceMs: 6 * 60_000 });
-    await probeNow(suzuki, post.commandId);
+    await probeNow({ staff: suzuki, context: {} }, post.commandId);
     expect(await road.stored(post.commandId)).toMatchObject({ status: 'contradicted' });
     expect(await road.events(post.commandId)).toContain('command.contradicted');
   });

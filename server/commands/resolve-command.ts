@@ -48,9 +48,10 @@ export async function resolveCommand(asked: {
   try {
     const { staff, post } = admit(asked);
     const stored = await requireStored(staff, post);
+    const context = toContext(asked.request);
     return post.step === 'sendAgain'
-      ? await sendAgain({ staff, stored })
-      : await resolve(staff, stored, { ...post, context: toContext(asked.request) });
+      ? await sendAgain({ staff, stored, context })
+      : await resolve(staff, stored, { ...post, context });
   } catch (error) {
     if (error instanceof ResolveRefused) return answerResolveRefusal(asked, error.code);
     console.error('a command was not resolved:', error instanceof Error ? (error.stack ?? error.message) : error);
@@ -100,7 +101,7 @@ async function resolve(
   const bar = findResolveBar(staff, { ...stored, senderIds, deciderIds });
   if (bar !== null) throw new ResolveRefused(bar);
   // A last look with the resolver's own eyes: what it finds comes before what anybody says.
-  if (post.step === 'did_not_land') await probeNow(staff, stored.id);
+  if (post.step === 'did_not_land') await probeNow({ staff, context: post.context }, stored.id);
   const status = post.step === 'landed' ? 'landed' : 'did_not_land';
   const { id, operation, account, reference, attempt } = stored;
   await appendEntries(

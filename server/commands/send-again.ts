@@ -1,9 +1,11 @@
 import 'server-only';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { findProbe } from '#domains/index.ts';
-import { type Actor, toActor } from '#server/audit/actor.ts';
+import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { getAccessToken } from '#server/auth/grant.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { type Database, getDatabase } from '#server/db/client.ts';
 import { command } from '#server/db/schema/commands.ts';
@@ -33,16 +35,23 @@ const answerMs = 2_000;
 /** A token must outlive the deadline by this much before a sending is recorded. */
 const beyondDeadlineMs = 60_000;
 
+interface Again {
+  staff: Staff;
+  stored: StoredCommand;
+  /** Where it was pressed. */
+  context: RequestContext;
+}
+
 /**
  * Sends an unknown command once more: by its maker, with its own key, on the one road. First upstream is looked at: what
  * landed is not sent again. The command stays unknown until the answer, and a crash in between leaves it so.
  * @throws ResolveRefused
  */
-export async function sendAgain({ staff, stored }: { staff: Staff; stored: StoredCommand }): Promise<ResolveResult> {
+export async function sendAgain({ staff, stored, context }: Again): Promise<ResolveResult> {
   await requireRepeatable(staff, stored);
-  const actor = toActor(staff);
+  const by = { actor: toActor(staff), ...context };
   const reader = await requireEyes(staff);
-  const looked = await probeCommand(stored.id, { reader, personId: staff.personId, actor });
+  const looked = await probeCommand(stored.id, { reader, personId: staff.personId, by });
   if (looked.kind === 'unreadable') throw new ResolveRefused('beforeUnreadable');
   if (looked.kind === 'nothingToDo') throw new ResolveRefused('notUnknown');
   if (looked.recorded.status !== 'unknown') return { ok: true, status: looked.recorded.status };
@@ -51,8 +60,10 @@ export async function sendAgain({ staff, stored }: { staff: Staff; stored: Store
   if (!token.ok) throw new ResolveRefused('signInAgain');
   const leave = await takeSlot(staff.personId, slotWaitMs);
   if (leave === null) throw new ResolveRefused('tooManyAtOnce');
-  const recorded = recordAgain(stored, before, actor);
-  const ended = recorded.then((sending) => sendCommand({ sending, token: token.token, actor })).finally(leave);
+  const recorded = recordAgain(stored, before, by);
+  const ended = recorded
+    .then((sending) => sendCommand({ sending, token: token.token, actor: by.actor }))
+    .finally(leave);
   ended.catch(() => undefined);
   await recorded;
   await within(ended, answerMs);
@@ -92,7 +103,7 @@ async function readBeforeAgain(reader: Reader, stored: StoredCommand, { personId
  * A new sending of the same command, counted and owned; nothing else of it changes. Two presses: one sending. Under its
  * money's locks: what is recorded beside it in the same moment sees it, or is seen by the guard before its first byte.
  */
-async function recordAgain(stored: StoredCommand, before: NewBefore, actor: Actor): Promise<Sending> {
+async function recordAgain(stored: StoredCommand, before: NewBefore, by: EntryBy): Promise<Sending> {
   const lease = await getLease();
   if (!lease.isHeld()) throw new Error('This process holds no lease');
   const { id, operation, domain, account, reference, makerId, deadlineMs } = stored;
@@ -124,7 +135,7 @@ async function recordAgain(stored: StoredCommand, before: NewBefore, actor: Acto
     return { id, operation, account, reference, attempt };
   };
   const money = lockFor(effectsOf(stored, stored.body));
-  return appendEntries([{ event: 'command.sending', actor, ...facts, attempt }], again, money);
+  return appendEntries([{ event: 'command.sending', ...by, ...facts, attempt }], again, money);
 }
 
 async function readStatus(id: string): Promise<CommandStatus> {

@@ -145,11 +145,12 @@ async function untilRecorded(
 async function withFound(
   refused: MoneyRefused,
   staff: Staff,
-  { command: made, order: { money }, actor }: PreparedCommand,
+  { command: made, order: { money, context }, actor }: PreparedCommand,
 ): Promise<MoneyRefused> {
   const earlier = await Promise.all(refused.found.map((one) => toShownId(staff, one, made.id)));
   const blocked = refused.code === 'duplicateBlocks' && money !== null;
-  refused.also = { earlier, ...(blocked ? { block: await keepBlockedAttempt(made, money, refused, actor) } : {}) };
+  const by = { actor, ...context };
+  refused.also = { earlier, ...(blocked ? { block: await keepBlockedAttempt(made, money, refused, by) } : {}) };
   return refused;
 }
 

@@ -160,6 +160,21 @@ describe('what is refused at the door changes nothing, has its own code, and is 
     expect(await road.submit(sato, { ...good, reference: '' })).toMatchObject({ ok: false, code: 'invalid' });
     expect(await road.submit(sato, good)).toMatchObject({ ok: true });
   });
+
+  test('a name typed where an account belongs is in no entry; an account number is', async () => {
+    const good = await repayment('A-ACC00006');
+    const written: (string | null)[] = [];
+    for (const account of ['田中 太郎', 'ａ-acc00006']) {
+      const refused = await road.submit(sato, { ...good, reference: '', account });
+      expect(refused).toMatchObject({ ok: false, code: 'invalid' });
+      const { rows } = await getPool().query(
+        `SELECT account, convert_from(bytes, 'UTF8') AS text FROM log_entry ORDER BY sequence DESC LIMIT 1`,
+      );
+      written.push(rows[0].account);
+      expect(rows[0].text).not.toContain('田中');
+    }
+    expect(written).toEqual([null, 'A-ACC00006']);
+  });
 });
 
 async function countCommands(): Promise<number> {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { toActor } from '#server/audit/actor.ts';
 import { appendEntry } from '#server/audit/append-entry.ts';
 import { takeToken } from '#server/auth/rate.ts';
@@ -71,7 +72,7 @@ export async function logAttempt(
     reference,
     ...posted(input, 'operation'),
     ...posted(input, 'commandId'),
-    ...posted(input, 'account'),
+    ...postedAccount(input),
     ...(request.address ? { address: request.address } : {}),
     ...(request.userAgent ? { userAgent: request.userAgent } : {}),
     ...(first ? { details: { field: storable(first.path.join('.')), fieldCode: first.code } } : {}),
@@ -85,15 +86,22 @@ export async function logAttempt(
 }
 
 /** As posted and bounded: it need not exist. */
-function posted<Name extends 'operation' | 'commandId' | 'account'>(
-  input: unknown,
-  name: Name,
-): { [Key in Name]?: string } {
-  const value: unknown =
-    typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptor(input, name)?.value : undefined;
+function posted<Name extends 'operation' | 'commandId'>(input: unknown, name: Name): { [Key in Name]?: string } {
+  const value = readPosted(input, name);
   const found: { [Key in Name]?: string } = {};
   if (typeof value === 'string' && value !== '') found[name] = storable(value);
   return found;
+}
+
+/** Only what has the shape of a number: anything else may be a customer's name, and the chain forgets nothing. */
+function postedAccount(input: unknown): { account?: string } {
+  const value = readPosted(input, 'account');
+  const account = typeof value === 'string' ? toAccountNumber(value) : null;
+  return account === null ? {} : { account };
+}
+
+function readPosted(input: unknown, name: string): unknown {
+  return typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptor(input, name)?.value : undefined;
 }
 
 function storable(text: string): string {

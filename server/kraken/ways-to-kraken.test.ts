@@ -35,6 +35,8 @@ test('nobody reaches the network from the server but those who are named here', 
     'server/kraken/read-upstream.ts',
     // Only asks whether a text is an address.
     'server/notice-settings.ts',
+    // Writes to a descriptor that the worker was started with; it opens no connection.
+    'server/notices/log-push/descriptor-taker.ts',
     // Telling people: to the one address of the environment, never to Kraken.
     'server/notices/pinned-lookup.ts',
     'server/notices/post-webhook.ts',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import type { Actor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { toMailAddress } from '#server/mail-address.ts';
 
@@ -27,7 +27,7 @@ export async function getNoticeAddress(personId: string): Promise<NoticeAddress 
  * @param domains whose addresses may be named
  */
 export async function setNoticeAddress(
-  { personId, actor }: { personId: string; actor: Actor },
+  { personId, by }: { personId: string; by: EntryBy },
   given: NoticeAddress | null,
   domains: readonly string[],
 ): Promise<AddressResult> {
@@ -41,7 +41,7 @@ export async function setNoticeAddress(
             ON CONFLICT (person_id) DO UPDATE SET address = excluded.address, locale = excluded.locale, set_at = clock()`;
   await appendEntries(
     (changed: boolean) =>
-      changed ? [{ event: 'notices.mail_changed', actor, code: given === null ? 'none' : 'set' }] : [],
+      changed ? [{ event: 'notices.mail_changed', ...by, code: given === null ? 'none' : 'set' }] : [],
     async (tx) => ((await tx.execute(change)).rowCount ?? 0) > 0,
   );
   return { ok: true };

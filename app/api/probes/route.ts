@@ -9,11 +9,16 @@ const rate = { burst: 20, perSecond: 0.5 };
 
 /** Looks upstream for unknown outcomes with the caller's own token: one at once, or all that are due. It reads only. */
 export function POST(request: Request): Promise<Response> {
-  return guardHandler(request, { permission: 'customers:read', maxBytes: 1_024, rate }, async ({ staff, body }) => {
-    const posted = shape.safeParse(body);
-    if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
-    const { commandId } = posted.data;
-    const looked = await (commandId === undefined ? probeForReader(staff) : probeNow(staff, commandId));
-    return Response.json({ looked }, { headers: { 'cache-control': 'private, no-store' } });
-  });
+  return guardHandler(
+    request,
+    { permission: 'customers:read', maxBytes: 1_024, rate },
+    async ({ staff, context, body }) => {
+      const posted = shape.safeParse(body);
+      if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
+      const { commandId } = posted.data;
+      const by = { staff, context };
+      const looked = await (commandId === undefined ? probeForReader(by) : probeNow(by, commandId));
+      return Response.json({ looked }, { headers: { 'cache-control': 'private, no-store' } });
+    },
+  );
 }

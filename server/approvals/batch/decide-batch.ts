@@ -6,7 +6,9 @@ import { appendEntries } from '#server/audit/append-entry.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
+import { toContext } from '#server/commands/to-context.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { batch, batchRow } from '#server/db/schema/batches.ts';
 import { constraintOf } from '#server/db/sql-state.ts';
@@ -49,7 +51,7 @@ export type BatchResult = { ok: true; batchId: string } | Extract<DecideResult, 
 export async function decideBatch(asked: DecideAttempt): Promise<BatchResult> {
   try {
     const { staff, post } = admit(asked);
-    if (!(await recordBatch(staff, post))) return { ok: true, batchId: post.batchId };
+    if (!(await recordBatch(staff, post, toContext(asked.request)))) return { ok: true, batchId: post.batchId };
     const { batchId: id, rows, leftOut } = post;
     const about = toBatchDigest(id, [...rows, ...leftOut]);
     await inTurn(rows, atOnce, (one) => decideOne(asked, { id, about }, { ...one, reason: post.reason }));
@@ -72,10 +74,10 @@ function admit({ staff, input, request }: DecideAttempt): { staff: Staff; post: 
 }
 
 /** @returns false where this batch is on record already: the same press twice */
-async function recordBatch(staff: Staff, { batchId, rows }: BatchPost): Promise<boolean> {
+async function recordBatch(staff: Staff, { batchId, rows }: BatchPost, context: RequestContext): Promise<boolean> {
   try {
     await appendEntries(
-      [{ event: 'batch.decided', actor: toActor(staff), details: { batch: batchId, rows: rows.length } }],
+      [{ event: 'batch.decided', actor: toActor(staff), ...context, details: { batch: batchId, rows: rows.length } }],
       async (tx) => {
         await tx
           .insert(batch)

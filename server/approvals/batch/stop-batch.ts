@@ -5,6 +5,7 @@ import { toActor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
+import { toContext } from '#server/commands/to-context.ts';
 import { batch } from '#server/db/schema/batches.ts';
 import { answerRefusal, type DecideAttempt, DecideRefused } from '../decide-refused.ts';
 import type { BatchResult } from './decide-batch.ts';
@@ -26,7 +27,7 @@ export async function stopBatch(asked: DecideAttempt): Promise<BatchResult> {
     if (!read.success) throw new DecideRefused('malformed');
     const { batchId } = read.data;
     await appendEntries(
-      [{ event: 'batch.stopped', actor: toActor(staff), details: { batch: batchId } }],
+      [{ event: 'batch.stopped', actor: toActor(staff), ...toContext(request), details: { batch: batchId } }],
       async (tx) => {
         const { rowCount } = await tx
           .update(batch)

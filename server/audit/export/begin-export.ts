@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
+import { toAccountNumber } from '#graphql/leaf/account-number.ts';
 import { type Actor, toActor } from '../actor.ts';
 import { appendEntries, appendEntry } from '../append-entry.ts';
 import { type EntryFilter, entryFilterShape, toFilterText } from '../entry-filter.ts';
@@ -52,17 +53,22 @@ interface Begun {
   context: Exporter['context'];
 }
 
-/** The free text may be a customer's name: it stands beside the entry, where it can be erased. */
+/**
+ * The free text may be a customer's name, and so may what was typed as an account and is none: that stands beside the
+ * entry, where it can be erased.
+ */
 function toDraft({ id, actor, format, filter, until, context }: Begun) {
-  const { account, text, ...rest } = filter;
+  const { account: typed, text, ...rest } = filter;
+  const account = typed === undefined ? null : toAccountNumber(typed);
+  const note = [text, account === null ? typed : undefined].filter((each) => each !== undefined).join('\n');
   const told = Object.entries(rest).map(([name, value]) => [name, String(value).slice(0, 500)]);
   return {
     event: 'log.exported' as const,
     actor,
     export: id,
-    ...(account === undefined ? {} : { account }),
+    ...(account === null ? {} : { account }),
     details: { format, until, ...Object.fromEntries(told) },
     ...context,
-    ...(text === undefined ? {} : { payloads: { note: text } }),
+    ...(note === '' ? {} : { payloads: { note } }),
   };
 }

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closePool } from '#server/db/client.ts';
+import { closePool, getDatabase } from '#server/db/client.ts';
 import { createTestDatabase, type TestDatabase } from '#server/db/test-database.ts';
 import { useTestSettings } from '#server/db/test-settings.ts';
 import { appendEntry } from '../append-entry.ts';
@@ -107,6 +108,30 @@ it('Watanabe reads in one month’s report who decided, what was loosened and wh
   const after = toMonth(moveMonth(next.name, 2));
   expect(after && (await getControlReport(after)).late).toEqual([]);
   await database.moveClock(-41 * day - 60_000);
+});
+
+it('what was sent again and is unknown still is one line of the report, from the first time on', async () => {
+  const month = toMonth(new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 7));
+  if (month === null) throw new Error('no month');
+  const unknowns = async () => {
+    const { outcomes, late } = await getControlReport(month);
+    const counted = outcomes.filter(({ outcome }) => outcome === 'unknown').reduce((sum, { count }) => sum + count, 0);
+    return { counted, late: late.filter(({ commandId }) => commandId === command(8).commandId) };
+  };
+  const { counted: before } = await unknowns();
+  await write({ event: 'command.unknown', actor: takahashi, ...command(8), attempt: 1 });
+  const first = await getDatabase().execute<{ sequence: string }>(sql`SELECT max(sequence) AS sequence FROM log_entry`);
+  await database.moveClock(2 * day);
+  await write(
+    { event: 'command.sending', actor: takahashi, ...command(8), attempt: 2 },
+    { event: 'command.unknown', actor: takahashi, ...command(8), attempt: 2 },
+  );
+  await database.moveClock(2 * day);
+  expect((await unknowns()).counted).toBe(before + 1);
+  expect((await unknowns()).late).toMatchObject([{ sequence: Number(first.rows[0]?.sequence), known: null }]);
+  await write({ event: 'command.resolved', actor: tanaka, ...command(8), attempt: 2, code: 'landed' });
+  expect((await unknowns()).late).toMatchObject([{ known: expect.any(String) }]);
+  await database.moveClock(-4 * day);
 });
 
 it('who saw a customer and what somebody saw are answered with counts and the numbers of entries', async () => {

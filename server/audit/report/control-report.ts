@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { getDatabase } from '#server/db/client.ts';
 import { type ControlEvent, countControls, type DayControls, findControlEvents } from './find-control-events.ts';
 import { findLateOutcomes, type LateOutcome } from './find-late-outcomes.ts';
+import { firstUnknown } from './first-unknown.ts';
 import type { Month } from './month.ts';
 
 /** How often one person decided one way by one rule. */
@@ -17,7 +18,7 @@ export type Decisions = {
   overridden: number;
 };
 
-/** Outcomes of one day in Japan. */
+/** Outcomes of one day in Japan; a command that was sent again and is unknown still counts once. */
 export type DayOutcomes = { day: string; outcome: string; count: number };
 
 /** What a month's controls did, from the log alone. */
@@ -64,9 +65,9 @@ async function findDecisions({ from, until }: Month): Promise<Decisions[]> {
 
 async function countOutcomes({ from, until }: Month): Promise<DayOutcomes[]> {
   const { rows } = await getDatabase().execute<{ day: string; outcome: string; count: string }>(sql`
-    SELECT to_char(at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS day, outcome, count(*) AS count FROM log_entry
+    SELECT to_char(at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS day, outcome, count(*) AS count FROM log_entry e
     WHERE event = ANY (ARRAY['command.succeeded', 'command.refused', 'command.not_sent', 'command.unknown'])
-      AND at >= ${from} AND at < ${until}
+      AND at >= ${from} AND at < ${until} AND (event <> 'command.unknown' OR ${firstUnknown})
     GROUP BY 1, 2 ORDER BY 1, 2`);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }

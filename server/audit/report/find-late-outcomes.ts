@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { getDatabase } from '#server/db/client.ts';
+import { firstUnknown } from './first-unknown.ts';
 import type { Month } from './month.ts';
 
 /** An outcome that nobody knew for more than a day. */
@@ -8,7 +9,7 @@ export interface LateOutcome {
   commandId: string;
   operation: string;
   account: string | null;
-  /** The number of the entry that says unknown. */
+  /** The number of the first entry that says unknown: sent again, it may say so once more. */
   sequence: number;
   /** ISO 8601. */
   since: string;
@@ -29,7 +30,7 @@ export async function findLateOutcomes({ from, until }: Month): Promise<LateOutc
       WHERE later.command_id = e.command_id AND later.sequence > e.sequence
         AND later.event = ANY (ARRAY['command.resolved', 'command.succeeded', 'command.refused'])
       ORDER BY later.sequence LIMIT 1) AS ended ON true
-    WHERE e.event = 'command.unknown' AND e.at + interval '1 day' < ${until}
+    WHERE e.event = 'command.unknown' AND ${firstUnknown} AND e.at + interval '1 day' < ${until}
       AND coalesce(ended.at, clock()) > greatest(e.at + interval '1 day', ${from}::timestamptz)
     ORDER BY e.sequence LIMIT ${most}`);
   return rows.map((row) => ({

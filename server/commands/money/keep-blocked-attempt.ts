@@ -1,8 +1,8 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Actor } from '#server/audit/actor.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { canonicalJson } from '#server/audit/canonical-json.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import type { Database } from '#server/db/client.ts';
 import { blockedAttempt } from '#server/db/schema/money.ts';
 import { getEnv } from '#server/env.ts';
@@ -22,7 +22,7 @@ export function keepBlockedAttempt(
   made: NewCommand,
   money: MoneyAsked,
   refused: MoneyRefused,
-  actor: Actor,
+  by: EntryBy,
 ): Promise<string> {
   const why = heaviest.find((reason) => refused.by.some((one) => one.why === reason)) ?? 'twin';
   const { SEAL_KEYS } = getEnv();
@@ -50,7 +50,7 @@ export function keepBlockedAttempt(
         ? [
             {
               event: 'command.blocked',
-              actor,
+              ...by,
               commandId: made.id,
               operation,
               ...(account === null ? {} : { account }),

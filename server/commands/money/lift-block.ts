@@ -7,11 +7,13 @@ import { findLeadBar } from '#server/auth/find-lead-bar.ts';
 import { checkOrigin } from '#server/auth/origin.ts';
 import { permits } from '#server/auth/permission.ts';
 import { takeToken } from '#server/auth/rate.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import type { Database } from '#server/db/client.ts';
 import { blockedAttempt } from '#server/db/schema/money.ts';
 import { reasonText } from '#server/db/stored-text.ts';
 import type { SubmitRequest } from '../submit-result.ts';
+import { toContext } from '../to-context.ts';
 import { readSeen } from './block-seen.ts';
 
 export const liftRefusalCodes = [
@@ -56,7 +58,7 @@ export async function liftBlock(asked: {
     const read = shape.safeParse(asked.input);
     if (!read.success) throw new LiftRefused('malformed');
     if (read.data.reason === '') throw new LiftRefused('noReason');
-    await lift(staff, read.data);
+    await lift(staff, read.data, toContext(asked.request));
     return { ok: true };
   } catch (error) {
     const refused = error instanceof LiftRefused ? error : new LiftRefused('notRecorded', { cause: error });
@@ -86,12 +88,13 @@ function admit({ staff, request }: { staff: Staff | null; request: SubmitRequest
 
 type Stored = typeof blockedAttempt.$inferSelect;
 
-async function lift(staff: Staff, { block, seen, reason }: Post): Promise<void> {
+async function lift(staff: Staff, { block, seen, reason }: Post, context: RequestContext): Promise<void> {
   await appendEntries(
     (stored: Stored) => [
       {
         event: 'block.lifted',
         actor: toActor(staff),
+        ...context,
         commandId: stored.commandId,
         operation: stored.operation,
         ...(stored.account === null ? {} : { account: stored.account }),
@@ -138,8 +141,7 @@ async function log(
       actor: staff === null ? { kind: 'stranger' } : toActor(staff),
       code,
       ...(block.success ? { block: block.data } : {}),
-      ...(request.address ? { address: request.address } : {}),
-      ...(request.userAgent ? { userAgent: request.userAgent } : {}),
+      ...toContext(request),
     });
   } catch (error) {
     console.error('a refused lift could not be logged:', error instanceof Error ? error.message : error);

@@ -39,7 +39,15 @@ export async function openCustomer(
   await appendEntries<Changed>(
     ({ opened, lapsed }) => [
       ...(lapsed
-        ? [{ event: 'customer.left' as const, actor, account, details: { personId: staff.personId, why: 'lapsed' } }]
+        ? [
+            {
+              event: 'customer.left' as const,
+              actor,
+              ...context,
+              account,
+              details: { personId: staff.personId, why: 'lapsed' },
+            },
+          ]
         : []),
       ...(opened
         ? [

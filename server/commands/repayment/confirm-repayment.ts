@@ -38,15 +38,17 @@ export const confirmShape = z.strictObject({
 });
 export type ConfirmPost = z.infer<typeof confirmShape>;
 
+interface Confirmer {
+  staff: Staff;
+  context: RequestContext;
+}
+
 /**
  * Somebody who neither made nor sent a request says which repayment upstream made of it, where the evidence cannot. Read
  * anew with their own token: what does not fit any more is not linked.
  */
-export async function confirmRepayment(
-  post: ConfirmPost,
-  by: { staff: Staff; context: RequestContext },
-): Promise<ConfirmResult> {
-  const code = await confirm(post, by.staff);
+export async function confirmRepayment(post: ConfirmPost, by: Confirmer): Promise<ConfirmResult> {
+  const code = await confirm(post, by);
   if (code === null) return { ok: true };
   await appendEntry({
     event: 'command.link_refused',
@@ -61,7 +63,7 @@ export async function confirmRepayment(
 
 async function confirm(
   { commandId, repaymentId, reason }: ConfirmPost,
-  staff: Staff,
+  { staff, context }: Confirmer,
 ): Promise<ConfirmRefusalCode | null> {
   const [stored] = await getDatabase().select().from(command).where(eq(command.id, commandId));
   if (!stored || !(await isVisible(staff, stored))) return 'notFound';
@@ -70,7 +72,7 @@ async function confirm(
   if (reason === '') return 'noReason';
   const reader = await requireReader(staff);
   if (!reader.ok) return 'targetUnreadable';
-  const prober = toProber(reader.value, staff.personId, toActor(staff));
+  const prober = toProber(reader.value, staff.personId, { actor: toActor(staff), ...context });
   try {
     const { kind } = await lookForRepayment(commandId, prober, { repaymentId, reason, staff });
     if (kind === 'nothingToDo') return 'notFound';

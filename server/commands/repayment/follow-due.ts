@@ -2,8 +2,10 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import { finalRepayments, repaymentAsk, repaymentSteps } from '#domains/repayment-steps.ts';
 import { toActor } from '#server/audit/actor.ts';
+import type { EntryBy } from '#server/audit/entry-by.ts';
 import { findSignedIn } from '#server/auth/find-signed-in.ts';
 import { permits } from '#server/auth/permission.ts';
+import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
 import { requireReader } from '#server/kraken/read-upstream.ts';
@@ -30,7 +32,7 @@ export async function followDue(process: 'worker' | 'console', signal?: AbortSig
       gone.add(makerId);
       continue;
     }
-    const answer = await lookForRepayment(id, toProber(reader.value, makerId, { kind: 'system', process }));
+    const answer = await lookForRepayment(id, toProber(reader.value, makerId, { actor: { kind: 'system', process } }));
     if (answer.kind === 'unreadable' && answer.code === 'upstreamBusy') gone.add(makerId);
     if (answer.kind !== 'nothingToDo') looked += 1;
   }
@@ -44,7 +46,11 @@ const restingFor = sql`interval '15 seconds'`;
  * Looks at one now with the token of somebody who sees it.
  * @param unasked the page asks by itself: not where somebody has just looked
  */
-export async function followNow(staff: Staff, id: string, unasked: boolean): Promise<RepaymentLooked['kind']> {
+export async function followNow(
+  { staff, context }: { staff: Staff; context: RequestContext },
+  id: string,
+  unasked: boolean,
+): Promise<RepaymentLooked['kind']> {
   if (!permits(staff, 'customers:read')) return 'nothingToDo';
   const { rows } = await getDatabase().execute<{ makerId: string; operation: string; fresh: boolean }>(sql`
     SELECT c.maker_id AS "makerId", c.operation, EXISTS (
@@ -55,11 +61,12 @@ export async function followNow(staff: Staff, id: string, unasked: boolean): Pro
   if (!found || !(await isVisible(staff, found)) || (unasked && found.fresh)) return 'nothingToDo';
   const reader = await requireReader(staff);
   if (!reader.ok) return 'unreadable';
-  return (await lookForRepayment(id, toProber(reader.value, staff.personId, toActor(staff)))).kind;
+  const prober = toProber(reader.value, staff.personId, { actor: toActor(staff), ...context });
+  return (await lookForRepayment(id, prober)).kind;
 }
 
-export function toProber(reader: Prober['reader'], personId: string, actor: Prober['actor']): Prober {
-  return { reader: { ...reader, shared: new Map() }, personId, actor };
+export function toProber(reader: Prober['reader'], personId: string, by: EntryBy): Prober {
+  return { reader: { ...reader, shared: new Map() }, personId, by };
 }
 
 /** Upstream is given a moment; then a look waits a tenth of the request's age for the next one. */

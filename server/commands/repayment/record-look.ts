@@ -150,7 +150,7 @@ function toEntryDraft(
 ): EntryDraft {
   return {
     event: 'command.linked',
-    actor: prober.actor,
+    ...prober.by,
     commandId: stored.id,
     operation: stored.operation,
     account: stored.account,

@@ -31,15 +31,15 @@ afterAll(async () => {
 describe('a request and the repayment that upstream makes of it', () => {
   test('are linked by the evidence once upstream has accepted the request, and not before', async () => {
     const id = await ask(desk.sato, plain, 1_100);
-    await followNow(desk.sato, id, false);
+    await followNow({ staff: desk.sato, context: {} }, id, false);
     expect(await way(desk.sato, id)).toMatchObject({ verdict: 'undecided', requestStatus: 'REQUESTED', link: null });
     await accept();
-    await followNow(desk.suzuki, id, false);
+    await followNow({ staff: desk.suzuki, context: {} }, id, false);
     const linked = await way(desk.sato, id);
     expect(linked).toMatchObject({ verdict: 'linked', requestStatus: 'ACCEPTED', repaymentStatus: 'REQUESTED' });
     expect(linked.link?.repaymentId).not.toBe(linked.requestId);
     expect((await road.events(id)).at(-1)).toBe('command.linked');
-    await followNow(desk.suzuki, id, false);
+    await followNow({ staff: desk.suzuki, context: {} }, id, false);
     expect((await road.events(id)).filter((event) => event === 'command.linked')).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe('a request and the repayment that upstream makes of it', () => {
   test('wait for each other as long as upstream does not decide, and never meet where it says no', async () => {
     const [waiting, denied] = [await ask(desk.sato, never, 900), await ask(desk.sato, rejected, 900)];
     await accept();
-    for (const id of [waiting, denied]) await followNow(desk.sato, id, false);
+    for (const id of [waiting, denied]) await followNow({ staff: desk.sato, context: {} }, id, false);
     expect(await way(desk.sato, waiting)).toMatchObject({ verdict: 'undecided', over: false });
     expect(await way(desk.sato, denied)).toMatchObject({ verdict: 'ended', requestStatus: 'REJECTED', over: true });
   });
@@ -67,7 +67,7 @@ describe('a request and the repayment that upstream makes of it', () => {
     const first = await ask(desk.sato, wide, 7_000);
     const second = await ask(desk.suzuki, wide, 7_000);
     await accept();
-    await followNow(desk.tanaka, first, false);
+    await followNow({ staff: desk.tanaka, context: {} }, first, false);
     const shown = await way(desk.tanaka, first);
     expect(shown).toMatchObject({ verdict: 'several', link: null });
     const [one = '', other = ''] = shown.fits.map(({ id }) => id);
@@ -77,7 +77,7 @@ describe('a request and the repayment that upstream makes of it', () => {
     expect(await confirm(desk.tanaka, first, one)).toEqual({ ok: true });
     expect(await confirm(desk.tanaka, first, other)).toEqual({ ok: false, code: 'linkedAlready' });
     expect(await way(desk.sato, first)).toMatchObject({ link: { repaymentId: one, byName: desk.tanaka.name } });
-    await followNow(desk.tanaka, second, false);
+    await followNow({ staff: desk.tanaka, context: {} }, second, false);
     expect(await way(desk.sato, second)).toMatchObject({ link: { repaymentId: other, byName: null } });
     const { rows } = await getPool().query(
       "SELECT event, code FROM log_entry WHERE command_id = $1 AND event LIKE 'command.link%' ORDER BY sequence",
@@ -116,8 +116,8 @@ describe('upstream’s own approval', () => {
     const repaymentId = await linked(id);
     expect(await approve(desk.takahashi, plain, repaymentId)).toMatchObject({ ok: true, status: 'succeeded' });
     // The page asks by itself: somebody has just looked, and something was done since.
-    expect(await followNow(desk.sato, id, true)).toBe('looked');
-    expect(await followNow(desk.sato, id, true)).toBe('nothingToDo');
+    expect(await followNow({ staff: desk.sato, context: {} }, id, true)).toBe('looked');
+    expect(await followNow({ staff: desk.sato, context: {} }, id, true)).toBe('nothingToDo');
     const read = await way(desk.sato, id);
     expect(read).toMatchObject({ repaymentStatus: 'APPROVED', over: false });
     expect(read.steps).toMatchObject([
@@ -203,7 +203,7 @@ async function accept(): Promise<void> {
 
 async function linked(id: string): Promise<string> {
   await accept();
-  await followNow(desk.takahashi, id, false);
+  await followNow({ staff: desk.takahashi, context: {} }, id, false);
   const { link } = await way(desk.takahashi, id);
   if (link === null) throw new Error('not linked');
   return link.repaymentId;

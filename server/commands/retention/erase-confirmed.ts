@@ -57,17 +57,26 @@ async function eraseEmptied(tx: Database, rows: readonly Gone[]): Promise<void> 
 }
 
 async function end(id: number, process: 'worker' | 'console'): Promise<void> {
-  await appendEntries<boolean>(
-    (ended) =>
-      ended ? [{ event: 'retention.done', actor: { kind: 'system', process }, details: { erasure: id } }] : [],
+  await appendEntries<number | null>(
+    (blocks) =>
+      blocks === null
+        ? []
+        : [{ event: 'retention.done', actor: { kind: 'system', process }, details: { erasure: id, blocks } }],
     async (tx) => {
+      const blocks = await eraseBlocks(tx, id);
       const { rowCount } = await tx
         .update(erasure)
         .set({ doneAt: sql`clock()` })
         .where(and(eq(erasure.id, id), isNull(erasure.doneAt)));
-      return rowCount === 1;
+      return rowCount === 1 ? blocks : null;
     },
   );
+}
+
+/** Attempts that the duplicate guard held have nothing in the log to erase; how many went is in the last entry. */
+async function eraseBlocks(tx: Database, id: number): Promise<number> {
+  const { rows } = await tx.execute<{ erased: string }>(sql`SELECT erase_blocked_attempts(${id}) AS erased`);
+  return Number(rows[0]?.erased);
 }
 
 function toEntryDraft(id: number, { sequence, name }: Gone, process: 'worker' | 'console'): EntryDraft {

@@ -30,7 +30,7 @@ export const moneyDespite = pgTable('money_despite', {
   blockId: uuid('block_id'),
 });
 
-/** Insert-only but for the four columns of the lift. */
+/** Insert-only but for the four columns of the lift, until its texts are erased (0022_erase_more.sql). */
 export const blockedAttempt = pgTable('blocked_attempt', {
   id: uuid().primaryKey().defaultRandom(),
   commandId: uuid('command_id').notNull(),
@@ -53,4 +53,5 @@ export const blockedAttempt = pgTable('blocked_attempt', {
   liftedByName: text('lifted_by_name'),
   liftedAt: time('lifted_at'),
   liftReason: text('lift_reason'),
+  erasedAt: time('erased_at'),
 });

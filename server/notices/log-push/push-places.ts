@@ -1,7 +1,8 @@
 import 'server-only';
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import type { Env } from '#server/env.ts';
 import { postWebhook } from '../post-webhook.ts';
+import { addToFile } from './add-to-file.ts';
+import { getDescriptorTaker } from './descriptor-taker.ts';
 
 /** Somewhere outside that takes lines. `take` ends well only when they are safe there. */
 export interface PushPlace {
@@ -19,28 +20,12 @@ type Settings = Pick<
 export function findPushPlaces(env: Settings): PushPlace[] {
   const { SIEM_FILE: file, SIEM_DESCRIPTOR: descriptor, SIEM_URL: url } = env;
   return [
-    ...(file === undefined ? [] : [{ name: 'file', take: async (lines: string) => addToFile(file, lines) }]),
+    ...(file === undefined ? [] : [{ name: 'file', take: (lines: string) => addToFile(file, lines) }]),
     ...(descriptor === undefined
       ? []
-      : [{ name: 'descriptor', take: async (lines: string) => writeAll(descriptor, Buffer.from(lines, 'utf8')) }]),
+      : [{ name: 'descriptor', take: async (lines: string) => getDescriptorTaker(descriptor)(lines) }]),
     ...(url === undefined ? [] : [{ name: 'webhook', take: (lines: string, last: number) => post(env, lines, last) }]),
   ];
-}
-
-/** Opened by its name each time: a file that was moved away is begun anew. */
-function addToFile(file: string, lines: string): void {
-  const descriptor = openSync(file, 'a', 0o600);
-  try {
-    writeAll(descriptor, Buffer.from(lines, 'utf8'));
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function writeAll(descriptor: number, bytes: Buffer): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(descriptor, bytes, written);
 }
 
 async function post(env: Settings, body: string, last: number): Promise<void> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { guardHandler } from '#server/auth/guard.ts';
-import { discloseCustomer } from '#server/commands/disclose-customer.ts';
+import { discloseCustomer } from '#server/commands/disclosure/disclose-customer.ts';
 
 const shape = z.strictObject({ account: z.string().max(100) });
 

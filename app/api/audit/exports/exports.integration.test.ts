@@ -75,6 +75,16 @@ describe('an export', () => {
     expect(rows[0].content).toBe('田中');
   });
 
+  it('keeps a name that was typed as an account beside the chain as well', async () => {
+    await ask('watanabe', { format: 'csv', filter: { account: '田中 太郎' } });
+    expect((await events()).at(-1)).toEqual({ event: 'log.exported', account: null });
+    const { rows } = await getPool().query(
+      `SELECT convert_from(bytes, 'UTF8') AS text, content FROM log_entry JOIN log_payload USING (sequence) ORDER BY sequence DESC LIMIT 1`,
+    );
+    expect(rows[0].text).not.toContain('田中');
+    expect(rows[0].content).toBe('田中 太郎');
+  });
+
   it('is not for operators and administrators, nor is somebody else’s for anybody', async () => {
     expect((await ask('sato', { format: 'csv', filter: {} })).status).toBe(403);
     expect((await ask('ito', { format: 'csv', filter: {} })).status).toBe(403);

@@ -6,6 +6,7 @@ import { seedSandboxPeople } from '#server/auth/seed-sandbox-people.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { TestBrowser } from '#server/auth/test-browser.ts';
 import { startTestConsole, type TestConsole } from '#server/auth/test-console.ts';
+import { getPool } from '#server/db/client.ts';
 import { POST as disclose } from '../disclosures/route.ts';
 import { POST as remove } from '../views/remove/route.ts';
 import { POST as save } from '../views/route.ts';
@@ -69,7 +70,12 @@ it('a saved search is one’s own until it is shared, and only its owner removes
 });
 
 it('a customer who asks what is held gets one file, and who made it is in the log', async () => {
-  expect(await post(disclose, 'watanabe', { account: 'not an account' })).toMatchObject({ status: 400 });
+  expect(await post(disclose, 'watanabe', { account: '田中 太郎' })).toMatchObject({ status: 400 });
+  const { rows } = await getPool().query(
+    `SELECT event, account, convert_from(bytes, 'UTF8') AS text FROM log_entry ORDER BY sequence DESC LIMIT 1`,
+  );
+  expect(rows).toMatchObject([{ event: 'log.disclosure_refused', account: null }]);
+  expect(rows[0].text).not.toContain('田中');
   await post(disclose, 'watanabe', { account: 'A-4B54C4BC' });
   const made = await post(disclose, 'watanabe', { account: 'a-4b54c4bc' });
   expect(made).toMatchObject({ status: 200, seenBy: [{ name: '渡辺 直子', event: 'log.disclosed', count: 1 }] });

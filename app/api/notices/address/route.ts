@@ -10,12 +10,12 @@ const shape = z.strictObject({ address: z.string().max(300) });
 
 /** Sets where the reader gets mail, in the language that they read now; for themselves only. */
 export function POST(request: Request): Promise<Response> {
-  return guardHandler(request, { permission: 'notices:read', maxBytes: 2_048 }, async ({ staff, body }) => {
+  return guardHandler(request, { permission: 'notices:read', maxBytes: 2_048 }, async ({ staff, context, body }) => {
     const posted = shape.safeParse(body);
     if (!posted.success) return Response.json({ code: 'malformed' }, { status: 400 });
     const address = posted.data.address.trim();
     const result = await setNoticeAddress(
-      { personId: staff.personId, actor: toActor(staff) },
+      { personId: staff.personId, by: { actor: toActor(staff), ...context } },
       address === '' ? null : { address, locale: await getLocale() },
       getEnv().SMTP_DOMAINS,
     );

@@ -8,7 +8,11 @@ import { findSightings, type Sighting } from '#server/audit/find-sightings.ts';
 import type { RequestContext } from '#server/auth/request-context.ts';
 import type { Staff } from '#server/auth/staff.ts';
 import { getDatabase } from '#server/db/client.ts';
-import { maskPayload, namesIn } from '#server/kraken/mask-payload.ts';
+import { findHeldBlocks, type HeldBlock } from './find-held-blocks.ts';
+import { findHeldCommands, type HeldCommand } from './find-held-commands.ts';
+import { findHeldDecisions, type HeldDecision } from './find-held-decisions.ts';
+import { findHeldEvidence, type HeldEvidence } from './find-held-evidence.ts';
+import { most } from './most.ts';
 
 /** Everything that this console holds about one customer. Names of people are staff's. */
 export interface CustomerDisclosure {
@@ -17,24 +21,13 @@ export interface CustomerDisclosure {
   madeAt: string;
   madeBy: string;
   commands: HeldCommand[];
+  /** Attempts that became no command. */
+  blocked: HeldBlock[];
+  decisions: HeldDecision[];
+  evidence: HeldEvidence[];
   entries: HeldEntry[];
   seenBy: Sighting[];
 }
-
-export type HeldCommand = {
-  id: string;
-  operation: string;
-  madeAt: string;
-  madeBy: string;
-  reference: string;
-  reason: string;
-  status: string;
-  statusAt: string;
-  outcome: string | null;
-  /** Masked, as auditors see them. */
-  sent: string;
-  reasonText: string | null;
-};
 
 export type HeldEntry = {
   sequence: number;
@@ -49,9 +42,6 @@ export type HeldEntry = {
 
 export type Disclosed = { ok: true; disclosure: CustomerDisclosure } | { ok: false; code: 'malformed' };
 
-/** More than this of one customer is asked for as an export. */
-const most = 50_000;
-
 /** One file for a customer who asks what is held about them and who saw it. It is on record before it is read. */
 export async function discloseCustomer(
   asked: string,
@@ -60,41 +50,24 @@ export async function discloseCustomer(
   const account = toAccountNumber(asked);
   const actor = toActor(staff);
   if (account === null) {
-    await appendEntry({
-      event: 'log.disclosure_refused',
-      actor,
-      account: asked.slice(0, 100),
-      code: 'malformed',
-      ...context,
-    });
+    // What was typed may be the customer's name: it is kept nowhere.
+    await appendEntry({ event: 'log.disclosure_refused', actor, code: 'malformed', ...context });
     return { ok: false, code: 'malformed' };
   }
-  const [commands, entries, sightings] = await Promise.all([
-    findCommandsOf(account),
+  const { commands, names } = await findHeldCommands(account);
+  const [blocked, decisions, evidence, entries, sightings] = await Promise.all([
+    findHeldBlocks(account, names),
+    findHeldDecisions(account, names),
+    findHeldEvidence(account, names),
     findEntriesOf(account),
     findSightings({ account, limit: 1_000 }),
   ]);
-  const details = { commands: commands.length, entries: entries.length, people: sightings.rows.length };
+  const held = { commands, blocked, decisions, evidence, entries };
+  const counts = Object.entries(held).map(([kind, list]) => [kind, list.length]);
+  const details = { ...Object.fromEntries(counts), people: sightings.rows.length };
   await appendEntry({ event: 'log.disclosed', actor, account, details, ...context });
   const madeAt = new Date().toISOString();
-  return {
-    ok: true,
-    disclosure: { account, madeAt, madeBy: staff.name, commands, entries, seenBy: sightings.rows },
-  };
-}
-
-type CommandRow = HeldCommand & { snapshot: string };
-
-async function findCommandsOf(account: string): Promise<HeldCommand[]> {
-  const { rows } = await getDatabase().execute<CommandRow>(sql`
-    SELECT id, operation, made_at AS "madeAt", maker_name AS "madeBy", reference, reason_code AS reason, status,
-      status_at AS "statusAt", outcome_code AS outcome, body AS sent, reason_text AS "reasonText", snapshot
-    FROM command WHERE account = ${account} ORDER BY made_at LIMIT ${most}`);
-  return rows.map(({ snapshot, ...row }) => {
-    const names = namesIn(snapshot);
-    const reasonText = row.reasonText === null ? null : maskPayload('reason', row.reasonText, names);
-    return { ...row, reasonText, sent: maskPayload('variables', row.sent, names) };
-  });
+  return { ok: true, disclosure: { account, madeAt, madeBy: staff.name, ...held, seenBy: sightings.rows } };
 }
 
 async function findEntriesOf(account: string): Promise<HeldEntry[]> {
