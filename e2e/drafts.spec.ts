@@ -1,9 +1,13 @@
 import { ageDrafts } from './fixtures/age-draft.ts';
+import { openReview, sayWhy } from './fixtures/ask-for-repayment.ts';
 import { expect, test } from './fixtures/console.ts';
+import { openRequestPage } from './fixtures/decide.ts';
 import { pressSignIn, signIn } from './fixtures/sign-in.ts';
+import { stack } from './fixtures/stack-address.ts';
 import { untilKept } from './fixtures/until-kept.ts';
 
 const form = '/repayments/submitRepaymentRequest';
+const mailOf = (page: import('@playwright/test').Page) => page.locator('#field-values-input-billingEmail');
 const amountOf = (page: import('@playwright/test').Page) => page.getByLabel('返金額', { exact: true });
 
 /** Types an amount and waits until the browser has kept it. */
@@ -122,4 +126,29 @@ test('a draft from before a deployment opens by choice, and what has no field an
   await page.getByRole('button', { name: '内容を確認する' }).click();
   await expect(page.getByRole('button', { name: /4,322/ })).toBeVisible();
   await expect(page.getByText('郵便為替')).toHaveCount(0);
+});
+
+test('what a lead sends back is asked for again with the address that was typed, which is stored nowhere in the clear', async ({
+  as,
+}) => {
+  test.slow();
+  const page = await as('高橋 美咲');
+  await page.request.post('/api/openings', {
+    headers: { origin: stack().origin },
+    data: { operation: 'updateAccountBillingEmail', role: 'lead', reason: '画面の確認' },
+  });
+  await page.goto('/customers/updateAccountBillingEmail');
+  await page.getByRole('combobox', { name: 'お客様番号', exact: true }).fill('A-ACC00002');
+  await mailOf(page).fill('hanako@example.jp');
+  await openReview(page);
+  await sayWhy(page, 'CASE-8101');
+  await page.locator('form button[type="submit"]').click();
+  await expect(page).toHaveURL(/\/commands\//);
+  const lead = await as('田中 健');
+  await openRequestPage(lead, page.url());
+  await lead.getByLabel('理由', { exact: true }).fill('ご本人の確認は済んでいますか');
+  await lead.getByRole('button', { name: '質問して差し戻す' }).click();
+  await page.getByRole('link', { name: '同じ内容で依頼し直す' }).click();
+  await expect(mailOf(page)).toHaveValue('hanako@example.jp');
+  await expect(page.getByText('このブラウザーに残っていた前回の入力で補いました')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { AskAccount } from './ask-account.tsx';
 import { UnkeptNote } from './drafts/unkept-note.tsx';
+import { useSent } from './drafts/use-sent.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldView } from './field.tsx';
 import { FieldList } from './field-list.tsx';
@@ -53,6 +54,7 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
     submit,
     chosenDraft,
   );
+  const givenBack = useSent(parts, start);
   const hasDrafts = draft.found.length > 0 || draft.opened !== null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,7 +81,7 @@ export function OperationForm({ setup, start, submit, chosenDraft = null }: Oper
         {step.kind === 'fill' && start?.from.kind !== 'again' && notice === null && hasDrafts && (
           <DraftOffer keeper={draft} />
         )}
-        {step.kind === 'fill' && start !== null && notice === null && <StartNote start={start} />}
+        {step.kind === 'fill' && start !== null && notice === null && <StartNote givenBack={givenBack} start={start} />}
         <ErrorSummary attempt={attempt} />
         {/* Kept while the review stands in front of it: open groups, scroll and what is in the controls stay. */}
         <fieldset

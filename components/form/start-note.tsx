@@ -6,8 +6,11 @@ import { Link } from '../ui/link.tsx';
 import { useForm } from './form-context.tsx';
 import type { FormStart } from './form-setup.ts';
 
-/** Says where the values came from that nobody typed here. */
-export function StartNote({ start }: { start: FormStart }) {
+/**
+ * Says where the values came from that nobody typed here.
+ * @param givenBack this browser still had what the stored command has masked
+ */
+export function StartNote({ start, givenBack }: { start: FormStart; givenBack: boolean }) {
   const { form } = useForm().setup;
   if (start.from.kind === 'link') return <Callout icon="link" title={form.fromLink} tone="active" />;
   if (start.from.kind === 'blocked') {
@@ -28,7 +31,7 @@ export function StartNote({ start }: { start: FormStart }) {
       title={start.from.refused ? form.againRefused : form.again}
       tone={start.from.refused ? 'refused' : 'active'}
     >
-      {start.from.hidden ? form.againHidden : undefined}
+      {start.from.hidden ? (givenBack ? form.againGivenBack : form.againHidden) : undefined}
     </Callout>
   );
 }

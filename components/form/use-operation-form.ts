@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { openVault } from './drafts/open-vault.ts';
+import { eraseSent, keepSent } from './drafts/sent.ts';
 import { useDraft } from './drafts/use-draft.ts';
 import { findHalfTyped } from './find-half-typed.ts';
 import { focusField } from './focus-field.ts';
@@ -233,6 +235,9 @@ export function useOperationForm(
     setUnanswered(null);
     await rememberReference(at.review.account, asked.why.reference);
     if (answer.status === 'refused') return afterRefusal(answer.commandId);
+    const vault = await openVault('browser');
+    if (answer.status !== 'succeeded') await keepSent(vault, setup, answer.commandId, store.get(['values']));
+    if (againOf.current !== null) eraseSent(vault, againOf.current);
     draft.erase();
     router.push(`/commands/${answer.commandId}`);
   };

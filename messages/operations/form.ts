@@ -87,6 +87,8 @@ export const form = defineWords({
     againRefused: '前回は Kraken に拒否されました。指摘された項目を直して、送り直せます。',
     againBlocked: '保留になった操作の値を写しました。解除は、この値のまま送る場合だけ使えます。',
     againHidden: '機密の項目は写していません。もう一度入力してください。',
+    againGivenBack:
+      '氏名などの項目は、このブラウザーに残っていた前回の入力で補いました。パスワードなどの機密の項目がある場合は、もう一度入力してください。',
     openPrevious: '前回の操作を開く',
     assumed: 'この操作の入力項目は推定です',
     assumedBody: '公開された資料がないため、実際の形と異なり、Kraken に拒否されることがあります。',
@@ -284,6 +286,8 @@ export const form = defineWords({
     againRefused: 'Kraken refused it the last time. Correct the fields it named and send it again.',
     againBlocked: 'The values of the held attempt were copied. A lift counts for these values only.',
     againHidden: 'Sensitive fields were not copied. Fill them in again.',
+    againGivenBack:
+      'Names and the like were filled in from what you typed in this browser. Fill in passwords and other secrets again.',
     openPrevious: 'Open the earlier command',
     assumed: 'The fields of this operation are assumed',
     assumedBody: 'No published schema describes them, and Kraken may refuse them.',

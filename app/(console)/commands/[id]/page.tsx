@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FollowCommand } from '#components/command/follow-command.tsx';
+import { ForgetSent } from '#components/command/forget-sent.tsx';
 import { LookUpstream } from '#components/command/look-upstream.tsx';
 import { RefreshWhileOpen } from '#components/command/refresh-while-open.tsx';
 import { isOpen } from '#components/command/status.ts';
@@ -55,6 +56,9 @@ const explained = new Set([
 /** Outcomes without a notice of their own that may be done once more with other or the same values. */
 const settled = new Set(['succeeded', 'landed', 'did_not_land']);
 
+/** Nobody asks for these again because they came to nothing. */
+const tookEffect = new Set(['succeeded', 'landed']);
+
 /** Outcomes that were unknown once: what upstream showed is part of them. */
 const wasUnknown = new Set(['unknown', 'landed', 'did_not_land', 'contradicted']);
 
@@ -98,6 +102,7 @@ export default async function CommandPage({ params }: Props) {
       }
     >
       {command.status === 'unknown' && permits(staff, 'customers:read') && <LookUpstream />}
+      {tookEffect.has(command.status) && <ForgetSent id={command.id} />}
       {/* By the command, not by its request: a decision may fall between the two readings. */}
       {command.status === 'waiting' && <RefreshWhileOpen />}
       {isOpen(command.status) && (

@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { FormParts } from '../form-context.tsx';
+import type { FormStart } from '../form-setup.ts';
+import { openVault } from './open-vault.ts';
+import { readSent } from './sent.ts';
+
+/**
+ * Gives back what a stored command has masked, out of this browser, to whoever asks for it again: they chose these values
+ * themselves. Whoever has typed meanwhile keeps what they typed.
+ * @returns whether something was given back
+ */
+export function useSent({ setup, store }: FormParts, start: FormStart | null): boolean {
+  const [given, setGiven] = useState(false);
+  const again = start?.from.kind === 'again' && start.from.hidden ? start.from.commandId : null;
+  useEffect(() => {
+    if (again === null) return;
+    let left = false;
+    const before = store.all();
+    void openVault('browser')
+      .then((vault) => readSent(vault, setup, again))
+      .then((values) => {
+        if (left || values === null || store.all() !== before) return;
+        store.replace({ ...before, values });
+        setGiven(true);
+      });
+    return () => {
+      left = true;
+    };
+  }, [again, setup, store]);
+  return given;
+}
