@@ -7,24 +7,28 @@ export interface Column {
   /** Below the row; empty where the row is the leaf itself. */
   path: string[];
   label: string;
+  /** It belongs to one of several, of which a row has exactly one: only a header can say that it is meant. */
+  choice: boolean;
 }
 
-const deepest = 4;
+/** The lines of legacyProcessOrder have what they are about five groups down. */
+const deepest = 6;
 
-/** Every leaf of a list's item that a cell can fill: groups are entered, lists inside of a row are not. */
+/** Every leaf of a list's item that a cell can fill: groups and choices of one are entered, lists inside of a row are not. */
 export function columnsOf(setup: FormSetup, item: Field, wordPath: string, label: string): Column[] {
-  if (item.kind !== 'object') return isCell(item) ? [{ field: item, path: [], label }] : [];
+  if (item.kind !== 'object') return isCell(item) ? [{ field: item, path: [], label, choice: false }] : [];
   const columns: Column[] = [];
-  const enter = (group: Field, path: string[], labels: string[]) => {
+  const enter = (group: Field, path: string[], labels: string[], choice: boolean) => {
     for (const field of setup.slice.types[group.object ?? '']?.fields ?? []) {
       if (field.consoleMade) continue;
       const here = [...path, field.name];
       const said = [...labels, setup.words.fields[[wordPath, ...here].join('.')]?.label ?? field.name];
-      if (field.kind === 'object' && here.length < deepest) enter(field, here, said);
-      else if (isCell(field)) columns.push({ field, path: here, label: said.join(' › ') });
+      const isChoice = choice || field.kind === 'oneOf';
+      if (isCell(field)) columns.push({ field, path: here, label: said.join(' › '), choice });
+      else if (field.kind !== 'list' && here.length < deepest) enter(field, here, said, isChoice);
     }
   };
-  enter(item, [], []);
+  enter(item, [], [], false);
   return columns;
 }
 
@@ -46,7 +50,8 @@ export function mapColumns(
 }
 
 export function byOrder(columns: readonly Column[], count: number): Mapping {
-  return Array.from({ length: count }, (_, index) => columns[index] ?? null);
+  const plainly = columns.filter(({ choice }) => !choice);
+  return Array.from({ length: count }, (_, index) => plainly[index] ?? null);
 }
 
 /** Each column is taken once: two headers of the same name leave the second one open. */

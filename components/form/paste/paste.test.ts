@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import catalogue from '#graphql/catalogue/catalogue.json' with { type: 'json' };
 import type { Field, Slice } from '#graphql/kinds.ts';
+import { sliceFor } from '#graphql/slice.ts';
 import { validatorFor } from '#graphql/validator.ts';
 import type { FormSetup } from '../form-setup.ts';
+import { testSetup } from '../test-setup.ts';
 import { columnsOf, mapColumns } from './columns.ts';
 import { mostRows, readTable } from './read-table.ts';
 import { toRows } from './to-rows.ts';
@@ -135,5 +138,37 @@ describe('a person who pastes rows from a spreadsheet', () => {
     const checked = validatorFor(slice).check({ lines: values });
     expect(checked).toMatchObject({ ok: true });
     expect(checked.ok && checked.values.lines).toHaveLength(mostRows);
+  });
+});
+
+describe('order lines of the largest form', () => {
+  const largest = testSetup(sliceFor(catalogue, 'legacyProcessOrder'));
+  const find = (fields: readonly Field[], [name, ...rest]: readonly string[]): Field => {
+    const field = fields.find((one) => one.name === name);
+    if (field === undefined) throw new Error(`no field ${name}`);
+    return rest.length === 0 ? field : find(largest.slice.types[field.object ?? '']?.fields ?? [], rest);
+  };
+  const item = find(largest.slice.fields, ['input', 'order', 'lines']).item ?? line;
+  const all = columnsOf(largest, item, 'input.order.lines', '明細行');
+
+  it('are whole where the headers name the one of several that each is about', async () => {
+    const rows = read(
+      'item.code\titem.marketData.context.gasSupplyPointData.quotedSupplyPointId\nPRODUCT-1\t12\nPRODUCT-2\t13',
+    );
+    const { header, mapping } = mapColumns(all, rows[0] ?? []);
+    expect(header).toBe(true);
+    const context = (id: string) => ({ gasSupplyPointData: { quotedSupplyPointId: id } });
+    expect((await made(rows.slice(1), mapping)).values).toEqual([
+      { item: { code: 'PRODUCT-1', marketData: { context: context('12') } } },
+      { item: { code: 'PRODUCT-2', marketData: { context: context('13') } } },
+    ]);
+  });
+
+  it('without headers never fill one of several: nobody said which', () => {
+    const { mapping } = mapColumns(
+      all,
+      Array.from({ length: 200 }, (_, index) => `x${index}`),
+    );
+    expect(mapping.some((column) => column?.choice)).toBe(false);
   });
 });
