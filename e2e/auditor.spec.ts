@@ -47,9 +47,11 @@ test('an auditor finds who asked for a repayment, who saw the customer, takes th
   // Once it was done its target was read again: both sides stand beside each other.
   await expect(async () => {
     await watanabe.reload();
-    await expect(watanabe.getByRole('table', { name: '操作の前と後の Kraken の状態' })).toBeVisible({ timeout: 2_000 });
+    await expect(watanabe.getByRole('region', { name: '操作の前と後の Kraken の状態' }).last()).toBeVisible({
+      timeout: 2_000,
+    });
   }).toPass({ timeout: 30_000 });
-  const sides = watanabe.getByRole('table', { name: '操作の前と後の Kraken の状態' });
+  const sides = watanabe.getByRole('region', { name: '操作の前と後の Kraken の状態' }).last();
   await expect(sides.getByRole('row', { name: /契約者/ })).toContainText('＊');
   const story = watanabe.getByRole('list', { name: '同じ操作の記録' });
   await expect(story).toContainText('操作の受付');

@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { AskAccount } from './ask-account.tsx';
-import { UnkeptNote } from './drafts/unkept-note.tsx';
 import { useSent } from './drafts/use-sent.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldView } from './field.tsx';
@@ -12,7 +11,6 @@ import { FormContext } from './form-context.tsx';
 import { FormFooter } from './form-footer.tsx';
 import type { FormSetup, FormStart } from './form-setup.ts';
 import { longGroupClass } from './long-group.ts';
-import { StartNote } from './start-note.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { type Submit, useOperationForm } from './use-operation-form.ts';
 import { useSeldomUsed } from './use-seldom-used.ts';
@@ -22,6 +20,8 @@ import { createFormStore } from './values/form-store.ts';
 const DraftOffer = dynamic(() => import('./drafts/draft-offer.tsx').then((module) => module.DraftOffer));
 const NoticeView = dynamic(() => import('./notice-view.tsx').then((module) => module.NoticeView));
 const ReviewPanel = dynamic(() => import('./review/review-panel.tsx').then((module) => module.ReviewPanel));
+const StartNote = dynamic(() => import('./start-note.tsx').then((module) => module.StartNote));
+const UnkeptNote = dynamic(() => import('./drafts/unkept-note.tsx').then((module) => module.UnkeptNote));
 
 const root = ['values'];
 

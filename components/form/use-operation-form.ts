@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '#graphql/kinds.ts';
 import { fill } from '#messages/fill.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { loadSent } from './drafts/load-sent.ts';
 import { openVault } from './drafts/open-vault.ts';
-import { eraseSent, keepSent } from './drafts/sent.ts';
 import { useDraft } from './drafts/use-draft.ts';
 import { findHalfTyped } from './find-half-typed.ts';
 import { focusField } from './focus-field.ts';
@@ -235,11 +235,16 @@ export function useOperationForm(
     setUnanswered(null);
     await rememberReference(at.review.account, asked.why.reference);
     if (answer.status === 'refused') return afterRefusal(answer.commandId);
-    const vault = await openVault('browser');
-    if (answer.status !== 'succeeded') await keepSent(vault, setup, answer.commandId, store.get(['values']));
-    if (againOf.current !== null) eraseSent(vault, againOf.current);
+    void keepTillEnd(answer.commandId, answer.status);
     draft.erase();
     router.push(`/commands/${answer.commandId}`);
+  };
+
+  /** Where its end is not known yet; what it repeats needs nothing any more. */
+  const keepTillEnd = async (id: string, status: string) => {
+    const [vault, sent] = await Promise.all([openVault('browser'), loadSent()]);
+    if (status !== 'succeeded') await sent?.keepSent(vault, setup, id, store.get(['values']));
+    if (againOf.current !== null) sent?.eraseSent(vault, againOf.current);
   };
 
   /** The guard has something that the review did not show, or no longer has it: nothing went, and all that is typed stays. */

@@ -73,6 +73,19 @@ test('what ended while no worker ran is read when one runs again, and after a da
   takahashi = await road.signIn('takahashi');
 });
 
+test('those whom nobody can read for now do not stand in the way of those who came after', async () => {
+  const gone: string[] = [];
+  for (let made = 0; made < 21; made += 1) gone.push(await ask(takahashi, 10 + made));
+  const own = await ask(sato, 40);
+  await endEverySession(takahashi, 'signedOut');
+  await road.site.database.moveClock(2_000);
+  expect([await observeDue('worker'), await observeDue('worker')]).toEqual([0, 1]);
+  expect((await road.events(own)).at(-1)).toBe('command.observed');
+  await road.site.database.moveClock(5 * 60_000);
+  expect([await observeDue('worker'), await observeDue('worker')]).toEqual([20, 1]);
+  takahashi = await road.signIn('takahashi');
+});
+
 test('a maker who left is waited for five minutes; then it is entered that nobody read it', async () => {
   const id = await ask(takahashi, 1_300);
   await endEverySession(takahashi, 'signedOut');

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
 import { domains, getOperationPolicy } from '#domains/index.ts';
 import { appendEntries } from '#server/audit/append-entry.ts';
 import { canonicalJson, type JsonObject } from '#server/audit/canonical-json.ts';
@@ -13,6 +13,8 @@ import type { StoredCommand } from './command-row.ts';
 
 /** One round reads so many at most: the next round goes on. */
 const mostAtOnce = 20;
+/** Upstream is read by so many at the same time. */
+const readersAtOnce = 4;
 /** Upstream is given a moment to show what it did. */
 const soonest = sql`interval '1 second'`;
 /** What could not be read by then is given up, and entered as not read. */
@@ -34,13 +36,26 @@ const readable = domains.flatMap(({ operations }) =>
  */
 export async function observeDue(process: 'worker' | 'console', signal?: AbortSignal): Promise<number> {
   let entered = 0;
-  for (const { stored, late } of await findDue()) {
-    if (signal?.aborted) break;
-    const seen = await observe(stored);
-    if (!seen.ok && !late && !seen.final) continue;
-    if (await enter(stored, seen, process)) entered += 1;
-  }
+  const left = (await findDue(findResting())).values();
+  const work = async () => {
+    for (const { stored, late } of left) {
+      if (signal?.aborted) return;
+      const seen = await observe(stored);
+      if (!seen.ok && !late && !seen.final) resting.set(stored.id, performance.now() + restMs);
+      else if (await enter(stored, seen, process)) entered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: readersAtOnce }, work));
   return entered;
+}
+
+/** Whom nobody can read for now does not stand in the way of those who came after, until when; milliseconds. */
+const resting = new Map<string, number>();
+const restMs = 15_000;
+
+function findResting(): string[] {
+  for (const [id, until] of resting) if (until < performance.now()) resting.delete(id);
+  return [...resting.keys()];
 }
 
 interface Due {
@@ -48,7 +63,7 @@ interface Due {
   late: boolean;
 }
 
-async function findDue(): Promise<Due[]> {
+async function findDue(resting: readonly string[]): Promise<Due[]> {
   return getDatabase()
     .select({ stored: command, late: sql<boolean>`${command.statusAt} < clock() - ${givenUpAfter}` })
     .from(command)
@@ -59,6 +74,7 @@ async function findDue(): Promise<Due[]> {
         inArray(command.operation, readable),
         sql`${command.statusAt} BETWEEN clock() - ${latest} AND clock() - ${soonest}`,
         notEntered,
+        or(notInArray(command.id, [...resting]), sql`${command.statusAt} < clock() - ${givenUpAfter}`),
       ),
     )
     .orderBy(asc(command.statusAt))

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { FormParts } from '../form-context.tsx';
 import type { FormStart } from '../form-setup.ts';
+import { loadSent } from './load-sent.ts';
 import { openVault } from './open-vault.ts';
-import { readSent } from './sent.ts';
 
 /**
  * Gives back what a stored command has masked, out of this browser, to whoever asks for it again: they chose these values
@@ -18,13 +18,14 @@ export function useSent({ setup, store }: FormParts, start: FormStart | null): b
     if (again === null) return;
     let left = false;
     const before = store.all();
-    void openVault('browser')
-      .then((vault) => readSent(vault, setup, again))
-      .then((values) => {
-        if (left || values === null || store.all() !== before) return;
-        store.replace({ ...before, values });
-        setGiven(true);
-      });
+    const giveBack = async () => {
+      const [vault, sent] = await Promise.all([openVault('browser'), loadSent()]);
+      const values = (await sent?.readSent(vault, setup, again)) ?? null;
+      if (left || values === null || store.all() !== before) return;
+      store.replace({ ...before, values });
+      setGiven(true);
+    };
+    void giveBack();
     return () => {
       left = true;
     };
